@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { toBlocks } from './blocks.ts';
+import { History } from './history.ts';
+
+function rolesOf(text: string, earlier: string[] = []) {
+  const history = new History();
+  for (const message of earlier) history.add(message);
+  const blocks = toBlocks({ text, marks: [], hidden: {}, truncated: false }, history);
+  expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  return blocks.map(({ role, start, end }) => [role, text.slice(start, end).trim()]);
+}
+
+describe('toBlocks', () => {
+  it('takes marked lines and their attribution as quoted', () => {
+    expect(rolesOf('Yes, Friday works.\n\nOn Monday Ada wrote:\n> Does Friday work?')).toEqual([
+      ['own', 'Yes, Friday works.'],
+      ['quoted', 'On Monday Ada wrote:\n> Does Friday work?'],
+    ]);
+  });
+
+  it('finds what an earlier message said, without any mark', () => {
+    const first = 'Could you send the figures for the third quarter by Friday?';
+    expect(rolesOf(`Here they are.\n${first}`, [first])).toEqual([
+      ['own', 'Here they are.'],
+      ['quoted', first],
+    ]);
+  });
+
+  it('keeps inline answers between quoted lines', () => {
+    expect(rolesOf('> Which colour?\nBlue.\n> Which size?\nLarge.')).toEqual([
+      ['quoted', '> Which colour?'],
+      ['own', 'Blue.'],
+      ['quoted', '> Which size?'],
+      ['own', 'Large.'],
+    ]);
+  });
+
+  it('keeps forwarded mail as such, and cuts the signature', () => {
+    expect(
+      rolesOf('FYI\n\n---------- Forwarded message ---------\nFrom: Bo\nThe plan is off.')[1]?.[0],
+    ).toBe('forwarded');
+    expect(rolesOf('Done.\n\n-- \nAda Lovelace\nAnalyst')).toEqual([
+      ['own', 'Done.'],
+      ['signature', '-- \nAda Lovelace\nAnalyst'],
+    ]);
+  });
+
+  it('keeps a body that would become empty', () => {
+    expect(rolesOf('> Only a quote here')).toEqual([['own', '> Only a quote here']]);
+  });
+});

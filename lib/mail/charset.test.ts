@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { charsetOf, decodeText } from './charset.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+describe('decodeText', () => {
+  it('believes the bytes when they are UTF-8, whatever the header says', () => {
+    expect(decodeText(new TextEncoder().encode('Grüße'), 'iso-8859-1')).toBe('Grüße');
+  });
+
+  it('uses the declared charset when the bytes are not UTF-8', () => {
+    expect(decodeText(bytes(0xc4, 0xe3, 0xba, 0xc3), 'gb2312')).toBe('你好');
+    expect(decodeText(bytes(0xd0, 0xd2), 'koi8-r')).toBe('пр');
+  });
+
+  it('reads ISO-2022-JP by its escapes, also without a label', () => {
+    const konnichiwa = bytes(0x1b, 0x24, 0x42, 0x24, 0x33, 0x24, 0x73, 0x1b, 0x28, 0x42);
+    expect(decodeText(konnichiwa, null)).toBe('こん');
+    expect(decodeText(konnichiwa, 'utf-8')).toBe('こん');
+  });
+
+  it.each(['y', 'unknown-8bit', 'utf-7', null])('falls back to windows-1252 for %s', (charset) => {
+    expect(decodeText(bytes(0x93, 0x68, 0x69, 0x94, 0x20, 0xe9), charset)).toBe('“hi” é');
+  });
+
+  it.each([
+    ['cp1252', [0x80], '€'],
+    ['ks_c_5601-1987', [0xb0, 0xa1], '가'],
+    ['CP936', [0xc4, 0xe3], '你'],
+  ])('knows the label %s', (charset, data, text) => {
+    expect(decodeText(bytes(...data), charset)).toBe(text);
+  });
+});
+
+describe('charsetOf', () => {
+  it.each([
+    ['text/plain; charset="UTF-8"', 'UTF-8'],
+    ['text/html; format=flowed; charset=iso-8859-1; x=y', 'iso-8859-1'],
+    ['text/plain', null],
+  ])('reads %s', (header, charset) => expect(charsetOf(header)).toBe(charset));
+});

@@ -1,0 +1,61 @@
+/** Labels of the wild that the Encoding Standard does not know (facts: old mailers, misspelt headers). */
+const ALIASES: Record<string, string> = {
+  cp1252: 'windows-1252',
+  'iso 8859-1': 'iso-8859-1',
+  'ansi_x3.4-1968': 'windows-1252',
+  cp1251: 'windows-1251',
+  cp1250: 'windows-1250',
+  cp932: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  ms949: 'euc-kr',
+};
+
+const ESCAPE = 0x1b;
+
+/**
+ * Text of a body part's bytes. Gmail has decoded and transcoded most parts to UTF-8 while their header still names the
+ * old charset, so UTF-8 comes first, then the declared charset, then windows-1252, which accepts every byte.
+ * ISO-2022-JP is 7-bit, hence also valid UTF-8: its escape sequences decide.
+ * @param declared the charset parameter of the part's Content-Type, any case, or null
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null): string {
+  if (usesIso2022Jp(bytes)) return decodeAs(bytes, 'iso-2022-jp', false) ?? '';
+  return (
+    decodeAs(bytes, 'utf-8', true) ??
+    (declared ? decodeAs(bytes, label(declared), true) : null) ??
+    decodeAs(bytes, 'windows-1252', false) ??
+    ''
+  );
+}
+
+/** The charset parameter of a Content-Type header, or null. */
+export function charsetOf(contentType: string): string | null {
+  const match = /charset\s*=\s*"?([^";]{1,40})/i.exec(contentType.slice(0, 1000));
+  return match?.[1]?.trim() ?? null;
+}
+
+function label(declared: string): string {
+  const name = declared.trim().toLowerCase();
+  return ALIASES[name] ?? name;
+}
+
+function decodeAs(bytes: Uint8Array, charset: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(charset, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** ESC $ @, ESC $ B or ESC ( J within the bytes. */
+function usesIso2022Jp(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
+    const next = bytes[at + 1];
+    const last = bytes[at + 2];
+    if (next === 0x24 && (last === 0x40 || last === 0x42)) return true;
+    if (next === 0x28 && last === 0x4a) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { decodeWords } from './encoded-words.ts';
+
+/** A person as a mail header names them; `name` may be empty. */
+export interface Person {
+  name: string;
+  address: string;
+}
+
+/**
+ * The first person of a From-like header: `"Ada L." <ada@example.com>`, `ada@example.com (Ada)` or a bare address.
+ * An address is looked for in the raw value first, because a decoded name may hold anything.
+ */
+export function parseMailbox(header: string): Person {
+  const raw = header.slice(0, 2000);
+  const angle = /<([^<>\s]{1,320})>/.exec(raw);
+  if (angle?.[1]) return { name: nameOf(raw.slice(0, angle.index)), address: lower(angle[1]) };
+  const bare = /[^\s<>"(),;:]{1,200}@[^\s<>"(),;:]{1,120}/.exec(raw);
+  if (!bare) return { name: nameOf(raw), address: '' };
+  const comment = /\(([^()]{1,200})\)/.exec(raw);
+  return { name: nameOf(comment?.[1] ?? ''), address: lower(bare[0]) };
+}
+
+const lower = (address: string) => address.toLowerCase();
+
+function nameOf(raw: string): string {
+  const name = decodeWords(
+    raw
+      .trim()
+      .replace(/^"([\s\S]*)"$/, '$1')
+      .replace(/\\(.)/g, '$1'),
+  );
+  return name.replace(/\s+/g, ' ').trim().slice(0, 200);
+}

@@ -1,0 +1,102 @@
+import { decodeBase64url } from './base64url.ts';
+import { decodeText } from './charset.ts';
+import { decodeWords } from './encoded-words.ts';
+import { gmailMessageSchema, messagePartSchema } from './gmail-message.ts';
+import { headerValue } from './header.ts';
+import { type Person, parseMailbox } from './mailbox.ts';
+import { mailTime } from './mail-time.ts';
+import { type Attachment, type Body, type BodyPart, readableParts } from './parts.ts';
+import { plainBody } from './plain-body.ts';
+import { addHidden, type VisibleBody } from './visible-body.ts';
+
+/** Why a message, or a part of it, was not read. */
+export type UnreadReason = 'broken' | 'collapsed' | 'too-long' | 'not-fetched';
+
+/** A message as a person reads it, before it is compared with its thread. */
+export interface ReadMessage {
+  id: string;
+  sender: Person;
+  /** ISO 8601 with offset, or null. */
+  time: string | null;
+  subject: string;
+  body: VisibleBody;
+  attachments: Attachment[];
+  unread: UnreadReason | null;
+}
+
+/** Turns HTML into the text that a person sees (render-mail.ts). */
+export type ReadHtml = (html: string) => Promise<VisibleBody>;
+
+/**
+ * Reads one message of the Gmail API. Never rejects for the message's sake: what is broken comes back as unread.
+ * @param raw a message of `threads.get?format=full`, unchecked
+ */
+export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<ReadMessage> {
+  const parsed = gmailMessageSchema.safeParse(raw);
+  const root = parsed.success ? messagePartSchema.safeParse(parsed.data.payload) : parsed;
+  if (!parsed.success || !root.success) return brokenMessage(parsed.data?.id ?? '');
+  const { headers } = root.data;
+  const message: ReadMessage = {
+    ...brokenMessage(parsed.data.id),
+    sender: parseMailbox(headerValue(headers, 'From')),
+    time: mailTime(parsed.data.internalDate, headerValue(headers, 'Date')),
+    subject: decodeWords(headerValue(headers, 'Subject').slice(0, 2_000))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+  try {
+    const { bodies, attachments } = readableParts(parsed.data.payload);
+    const body = join(await Promise.all(bodies.map((each) => readBody(each, readHtml))));
+    return { ...message, body, attachments, unread: missing(bodies) };
+  } catch {
+    return message;
+  }
+}
+
+/** HTML where there is some, as Gmail does; its plain twin where the HTML shows nothing. */
+async function readBody(body: Body, readHtml: ReadHtml): Promise<VisibleBody> {
+  const html = body.html.map(decodePart).join('\n');
+  const shown = html.trim() === '' ? null : await readHtml(html);
+  if (shown && shown.text.trim() !== '') return shown;
+  const text = plainBody(body.text.map(decodePart).join('\n'));
+  return shown ? { ...text, hidden: addHidden(shown.hidden, text.hidden) } : text;
+}
+
+const decodePart = (part: BodyPart) =>
+  part.data === null ? '' : decodeText(decodeBase64url(part.data), part.charset);
+
+const missing = (bodies: readonly Body[]): UnreadReason | null =>
+  bodies.some((body) => [...body.html, ...body.text].every((part) => part.data === null))
+    ? 'not-fetched'
+    : null;
+
+function join(bodies: readonly VisibleBody[]): VisibleBody {
+  return bodies.reduce((all, next) => {
+    if (next.text === '') return { ...all, hidden: addHidden(all.hidden, next.hidden) };
+    const gap = all.text === '' ? '' : '\n\n';
+    const shift = all.text.length + gap.length;
+    const marks = next.marks.map((mark) => ({
+      ...mark,
+      start: mark.start + shift,
+      end: mark.end + shift,
+    }));
+    return {
+      text: all.text + gap + next.text,
+      marks: [...all.marks, ...marks],
+      hidden: addHidden(all.hidden, next.hidden),
+      truncated: all.truncated || next.truncated,
+    };
+  }, emptyBody());
+}
+
+const emptyBody = (): VisibleBody => ({ text: '', marks: [], hidden: {}, truncated: false });
+
+const brokenMessage = (id: string): ReadMessage => ({
+  id,
+  sender: { name: '', address: '' },
+  time: null,
+  subject: '',
+  body: emptyBody(),
+  attachments: [],
+  unread: 'broken',
+});

@@ -1,0 +1,77 @@
+import type { VisibleBody } from './visible-body.ts';
+import { visibleText } from './visible-text.ts';
+
+/** HTML beyond this many characters is not laid out; the body is marked as truncated. */
+const MAX_HTML_CHARS = 4_000_000;
+
+/** About the width of Gmail's reading pane on a laptop, in CSS px. */
+const PANE = { width: 800, height: 600 };
+
+/** Hit tests work inside the viewport only, so the frame grows with the mail, up to this. */
+const MAX_HEIGHT_PX = 1_000_000;
+
+/** What can fetch, navigate or run. Removed before layout; the frame's sandbox and CSP forbid it a second time. */
+const ACTIVE =
+  'script,link,meta,base,iframe,frame,frameset,object,embed,applet,audio,video,source,track,form[action]';
+const FETCHING = ['src', 'srcset', 'background', 'poster', 'data', 'href', 'xlink:href', 'ping'];
+
+/** Gmail's own base style, and nothing that moves. */
+const BASE_STYLE =
+  'html,body{margin:0;background:#fff;color:#222;font:13px/1.5 Arial,Helvetica,sans-serif;overflow-wrap:break-word}' +
+  '*{animation:none!important;transition:none!important}';
+
+/**
+ * A frame that lays out mail and reads what a person would see. Nothing of the mail is fetched and no script runs: the
+ * frame is sandboxed without scripts, the page's CSP allows no image, font or frame, and what could fetch is removed first.
+ */
+export class MailRenderer {
+  readonly #frame: HTMLIFrameElement;
+  readonly #ready: Promise<void>;
+  readonly #parse: (html: string) => Document;
+
+  /**
+   * @param host the document that holds the frame; it needs layout, so a service worker has none
+   * @param parse turns untrusted HTML into an inert document, where nothing loads or runs
+   */
+  constructor(host: Document, parse: (html: string) => Document) {
+    this.#parse = parse;
+    this.#frame = host.createElement('iframe');
+    this.#frame.setAttribute('sandbox', 'allow-same-origin');
+    this.#frame.style.cssText = `width:${PANE.width}px;height:${PANE.height}px;border:0`;
+    this.#ready = new Promise((resolve) =>
+      this.#frame.addEventListener('load', () => resolve(), { once: true }),
+    );
+    host.body.append(this.#frame);
+  }
+
+  /** The visible text of an HTML mail. Never rejects for the mail's sake: broken HTML is HTML. */
+  async read(html: string): Promise<VisibleBody> {
+    await this.#ready;
+    const page = this.#frame.contentDocument;
+    if (!page) throw new Error('the mail frame has no document');
+    const mail = this.#parse(html.slice(0, MAX_HTML_CHARS));
+    disarm(mail);
+    const style = page.createElement('style');
+    style.textContent = BASE_STYLE;
+    page.head.replaceChildren(style, ...mail.querySelectorAll('style'));
+    page.body.replaceWith(page.adoptNode(mail.body));
+    this.#frame.style.height = `${PANE.height}px`;
+    const height = Math.min(page.documentElement.scrollHeight, MAX_HEIGHT_PX);
+    this.#frame.style.height = `${height}px`;
+    const body = visibleText(page.body);
+    page.body.replaceChildren();
+    return { ...body, truncated: body.truncated || html.length > MAX_HTML_CHARS };
+  }
+}
+
+function disarm(mail: Document): void {
+  for (const element of mail.querySelectorAll(ACTIVE)) {
+    if (element.tagName === 'FORM') element.removeAttribute('action');
+    else element.remove();
+  }
+  for (const element of mail.querySelectorAll('*')) {
+    for (const name of FETCHING) element.removeAttribute(name);
+    for (const name of element.getAttributeNames())
+      if (name.startsWith('on')) element.removeAttribute(name);
+  }
+}

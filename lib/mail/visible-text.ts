@@ -1,0 +1,148 @@
+import { markOf, startsQuotedRest } from './client-markup.ts';
+import { stripInvisible } from './invisible-characters.ts';
+import { LineWriter } from './line-writer.ts';
+import { type Paint, paintInside, rootPaint } from './paint.ts';
+import { isCovered, textHidden } from './text-hidden.ts';
+import type { HiddenReason, Mark, VisibleBody } from './visible-body.ts';
+
+/** Nodes beyond this are not read. */
+const MAX_NODES = 200_000;
+
+const PARAGRAPHS = new Set(['P', 'BLOCKQUOTE', 'UL', 'OL', 'PRE', 'H1', 'H2', 'H3', 'H4', 'HR']);
+const SPACED = /[^\s]/;
+
+/** What is left to do with an element that was entered. */
+interface Open {
+  element: Element;
+  paint: Paint;
+  next: ChildNode | null;
+  mark: Mark | null;
+}
+
+/**
+ * The text of a laid-out element as a person sees it, with what the sender's client marked in it.
+ * Needs real layout: call it on an element of a rendered document (the offscreen frame, or Gmail's own page).
+ * @param root the mail's outermost element, attached and laid out
+ */
+export function visibleText(root: Element): VisibleBody {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return { text: '', marks: [], hidden: {}, truncated: false };
+  return new Reading(root, view).run();
+}
+
+/** One walk over a mail: a list of open elements instead of recursion. */
+class Reading {
+  readonly #root: Element;
+  readonly #view: Window;
+  readonly #writer = new LineWriter();
+  readonly #marks: Mark[] = [];
+  readonly #hidden = new Map<HiddenReason, number>();
+  readonly #range: Range;
+  readonly #open: Open[] = [];
+  #restMark: Mark | null = null;
+
+  constructor(root: Element, view: Window) {
+    this.#root = root;
+    this.#view = view;
+    this.#range = root.ownerDocument.createRange();
+  }
+
+  run(): VisibleBody {
+    const paint = rootPaint(this.#root, this.#view);
+    this.#open.push({ element: this.#root, paint, next: this.#root.firstChild, mark: null });
+    let nodes = 0;
+    for (let top = this.#open.at(-1); top && nodes < MAX_NODES; top = this.#open.at(-1)) {
+      const node = top.next;
+      nodes += 1;
+      if (!node) {
+        this.#leave();
+        continue;
+      }
+      top.next = node.nextSibling;
+      if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text, top.paint);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, top.paint);
+    }
+    const truncated = this.#open.length > 0;
+    while (this.#open.length > 0) this.#leave();
+    if (this.#restMark) this.#restMark.end = this.#writer.position;
+    return {
+      text: this.#writer.toString(),
+      marks: this.#marks.filter((mark) => mark.end > mark.start),
+      hidden: Object.fromEntries(this.#hidden),
+      truncated,
+    };
+  }
+
+  #enter(element: Element, parent: Paint): void {
+    if (element.tagName === 'BR') {
+      this.#writer.newline();
+      return;
+    }
+    const paint = paintInside(element, parent, this.#view);
+    if (paint.hidden && !SPACED.test(element.textContent ?? '')) return;
+    this.#separate(element, paint);
+    if (!paint.hidden && !this.#restMark && startsQuotedRest(element)) {
+      this.#restMark = this.#mark('quote');
+    }
+    const kind = paint.hidden ? null : markOf(element);
+    if (element.tagName === 'LI' && !paint.hidden) this.#writer.write('- ', false);
+    this.#open.push({
+      element,
+      paint,
+      next: element.firstChild,
+      mark: kind ? this.#mark(kind) : null,
+    });
+  }
+
+  #leave(): void {
+    const closed = this.#open.pop();
+    if (!closed) return;
+    if (closed.mark) closed.mark.end = this.#writer.position;
+    if (closed.element !== this.#root) this.#separate(closed.element, closed.paint);
+  }
+
+  /** The blanks that layout puts around an element. */
+  #separate(element: Element, paint: Paint): void {
+    if (paint.hidden) return;
+    const display = paint.style.display;
+    if (display === 'table-cell') this.#writer.write(' ', false);
+    else if (!display.startsWith('inline') && display !== 'contents')
+      this.#writer.block(PARAGRAPHS.has(element.tagName) && hasMargin(paint.style));
+  }
+
+  #text(node: Text, paint: Paint): void {
+    if (!SPACED.test(node.data)) {
+      if (!paint.hidden) this.#writer.write(node.data, keepsBlanks(paint.style));
+      return;
+    }
+    const reason = paint.hidden ?? this.#reason(node, paint);
+    if (reason) {
+      this.#count(reason, 1);
+      return;
+    }
+    const { text, removed } = stripInvisible(node.data);
+    if (removed > 0) this.#count('invisible-characters', 1);
+    this.#writer.write(text, keepsBlanks(paint.style));
+  }
+
+  #reason(node: Text, paint: Paint): HiddenReason | null {
+    this.#range.selectNodeContents(node);
+    const reason = textHidden(paint, this.#range.getBoundingClientRect());
+    if (reason) return reason;
+    const line = this.#range.getClientRects()[0];
+    return line && isCovered(node, line, this.#root) ? 'covered' : null;
+  }
+
+  #count(reason: HiddenReason, pieces: number): void {
+    this.#hidden.set(reason, (this.#hidden.get(reason) ?? 0) + pieces);
+  }
+
+  #mark(kind: Mark['kind']): Mark {
+    const mark = { kind, start: this.#writer.position, end: this.#writer.position };
+    this.#marks.push(mark);
+    return mark;
+  }
+}
+
+const keepsBlanks = (style: CSSStyleDeclaration) => /^(pre|break-spaces)/.test(style.whiteSpace);
+const hasMargin = (style: CSSStyleDeclaration) => Number.parseFloat(style.marginTop) > 0;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Line, Transcript } from '../../contract.ts';
+import { EvidenceBook } from './evidence.ts';
+import { brokenRule } from './verify-line.ts';
+
+const transcript: Transcript = {
+  subject: 'Offer',
+  messages: [
+    {
+      number: 1,
+      sender: { name: 'Ada', address: 'ada@example.com' },
+      time: null,
+      segments: [
+        {
+          role: 'own',
+          text: 'We can deliver on 14 May for “48,500” euros.\nWrite to sales@example.com or see https://example.com/offer.',
+        },
+        { role: 'quoted', text: '> Is 50,000 your last word?' },
+        { role: 'forwarded', text: 'The board agreed.' },
+      ],
+      attachments: [],
+    },
+  ],
+};
+
+const line = (text: string, quote: string, message = 1): Line => ({
+  kind: 'point',
+  text,
+  who: null,
+  due: null,
+  citations: [{ message, quote }],
+});
+
+const check = (given: Line) => brokenRule(given, new EvidenceBook(transcript));
+
+describe('brokenRule', () => {
+  it.each([
+    ['words of the message', line('Delivery is on 14 May', 'deliver on 14 May')],
+    ['other white space and quotation marks', line('Price named', 'for "48,500" euros. Write to')],
+    ['forwarded words', line('The board agreed', 'The board agreed.')],
+    [
+      'an address and a link that stand there',
+      line('Ask sales@example.com, https://example.com/offer', 'Write to'),
+    ],
+  ])('lets %s pass', (_, given) => expect(check(given)).toBe(null));
+
+  it.each([
+    ['quote', 'an invented quote', line('It is late', 'we will be late')],
+    ['quote', 'a quote of another message', line('Delivery is set', 'deliver on 14 May', 2)],
+    ['quote', 'quoted history', line('Is it the last word?', 'Is 50,000 your last word?')],
+    ['quote', 'an empty quote', line('Delivery is set', ' ')],
+    ['numbers', 'an invented number', line('Delivery is on 15 May', 'deliver on 14 May')],
+    ['numbers', 'an invented due date', { ...line('Deliver', 'deliver on 14 May'), due: '3 June' }],
+    ['addresses', 'an invented address', line('Write to evil@example.net', 'Write to')],
+    ['links', 'an invented link', line('See https://evil.example/offer', 'or see')],
+  ])('%s: refuses %s', (rule, _, given) => expect(check(given)).toBe(rule));
+});

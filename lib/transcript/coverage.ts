@@ -1,0 +1,14 @@
+import { z } from '../zod.ts';
+
+/** How much of a thread was read. `unread` names each message that was not, or not wholly, and why. */
+export const coverageSchema = z.object({
+  of: z.number(),
+  read: z.number(),
+  unread: z.array(
+    z.object({
+      message: z.number(),
+      reason: z.enum(['broken', 'collapsed', 'too-long', 'not-fetched']),
+    }),
+  ),
+});
+export type Coverage = z.infer<typeof coverageSchema>;

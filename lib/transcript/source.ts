@@ -1,0 +1,15 @@
+import { z } from '../zod.ts';
+
+/** A message that a summary can cite: what the panel needs to name it, open it and know it again. */
+export const sourceSchema = z.object({
+  number: z.number(),
+  /** Gmail's message id; empty where the page did not tell. */
+  id: z.string(),
+  name: z.string(),
+  address: z.string(),
+  time: z.string().nullable(),
+  fingerprint: z.string(),
+  /** Pieces of the message that a person could not see, and that were left out. */
+  hidden: z.number(),
+});
+export type Source = z.infer<typeof sourceSchema>;
