@@ -1,3 +1,38 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { signOut } from '../lib/account/sign-in.ts';
+import { SummaryCache } from '../lib/cache/summary-cache.ts';
+import { handleMessages } from '../lib/messages.ts';
+import { handleShortcut } from '../lib/panel/handle-shortcut.ts';
+import { servePanels } from '../lib/panel/serve-panels.ts';
+import { openSettings } from '../lib/popup/open-settings.ts';
+import { readPopupState } from '../lib/popup/popup-state.ts';
+import { signInAgreed } from '../lib/popup/sign-in-agreed.ts';
+import { changeSettings } from '../lib/settings.ts';
+import { Jobs } from '../lib/summary/jobs.ts';
+import { refreshTabs } from '../lib/tab-messages.ts';
 
-export default defineBackground(() => {});
+/** Every listener is registered at once: a message that wakes the worker would be lost after the first await. */
+export default defineBackground(() => {
+  const cache = new SummaryCache();
+  servePanels({ cache, jobs: new Jobs() });
+  handleShortcut();
+  handleMessages({
+    signIn: async ({ account }, signal) => {
+      const email = await signInAgreed(account, signal);
+      await refreshTabs();
+      return email;
+    },
+    signOut: async ({ account }) => {
+      await signOut(account);
+      await cache.forget(account);
+      await refreshTabs();
+    },
+    popupState: (_, signal) => readPopupState(signal),
+    changeSettings: async (patch) => {
+      await changeSettings(patch);
+      await refreshTabs();
+    },
+    openSettings,
+  });
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+});

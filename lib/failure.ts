@@ -1,24 +1,4 @@
-import { proxyFailureSchema } from './contract.ts';
-import { z } from './zod.ts';
-
-/** Everything that can go wrong for a user. Each code has a sentence in `_locales` (`failure_<code>`) and one action. */
-export const failureCodeSchema = z.enum([
-  ...proxyFailureSchema.options,
-  'off',
-  'offline',
-  'signed-out',
-  'sign-in-cancelled',
-  'sign-in-failed',
-  'wrong-account',
-  'not-allowed',
-  'thread-gone',
-  'gmail-busy',
-  'gmail-down',
-  'proxy-unreachable',
-  'unreadable',
-  'nothing-verified',
-]);
-export type FailureCode = z.infer<typeof failureCodeSchema>;
+import type { FailureCode, FailureReport } from './failure-report.ts';
 
 /** What the user is offered. */
 export type FailureAction = 'retry' | 'sign-in' | 'settings' | 'none';
@@ -51,13 +31,6 @@ export const FAILURE_ACTION: Record<FailureCode, FailureAction> = {
   unreadable: 'retry',
   'nothing-verified': 'retry',
 };
-
-/** A failure as it travels between contexts; `retryAfter` in seconds, where known. */
-export const failureReportSchema = z.object({
-  code: failureCodeSchema,
-  retryAfter: z.number().min(0).optional(),
-});
-export type FailureReport = z.infer<typeof failureReportSchema>;
 
 /** The only error that is thrown on purpose. It carries a code, never content. */
 export class Failure extends Error {

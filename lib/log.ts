@@ -1,4 +1,4 @@
-import type { FailureCode } from './failure.ts';
+import type { FailureCode } from './failure-report.ts';
 
 /** What may be logged of an event: numbers, flags and codes. There is no field that could hold mail. */
 export interface LogFields {

@@ -1,5 +1,5 @@
 import { categorySchema, engineSchema, lineSchema, urgencySchema } from '../contract.ts';
-import { failureCodeSchema } from '../failure.ts';
+import { failureCodeSchema } from '../failure-report.ts';
 import { coverageSchema } from '../transcript/coverage.ts';
 import { sourceSchema } from '../transcript/source.ts';
 import { z } from '../zod.ts';

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../contract.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../../normalise.ts';
 
 /** What a message says, in the forms that the rules compare with. */
 export interface Evidence {

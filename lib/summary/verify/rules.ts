@@ -1,6 +1,6 @@
 import type { Line } from '../../contract.ts';
 import { digitRuns, type Evidence } from './evidence.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../../normalise.ts';
 
 /** A reason to refuse a line. `holds` gets the line and the evidence of every citation, in the citations' order. */
 export interface Rule {

@@ -1,0 +1,32 @@
+import type { Citation, Line } from '../lib/contract.ts';
+import type { Source } from '../lib/transcript/source.ts';
+import { CitationButton } from './CitationButton.tsx';
+
+/** One statement with its citations. Text nodes only: nothing a model or a mail says is ever markup. */
+export function LineItem({
+  line,
+  sources,
+  onCite,
+}: {
+  line: Line;
+  sources: readonly Source[];
+  onCite: (citation: Citation) => void;
+}) {
+  return (
+    <li className="line" data-kind={line.kind}>
+      <span className="line-text" dir="auto">
+        {line.text}
+      </span>{' '}
+      <span className="citations">
+        {line.citations.map((citation, i) => (
+          <CitationButton
+            key={`${i}-${citation.message}`}
+            citation={citation}
+            source={sources.find(({ number }) => number === citation.message)}
+            onCite={onCite}
+          />
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { FailureReport } from '../lib/failure-report.ts';
+import type { PopupState } from '../lib/popup/popup-state.ts';
+import type { SettingsPatch } from '../lib/settings.ts';
+import { failureKey } from '../lib/words.ts';
+import { AccountList } from './AccountList.tsx';
+import { EngineFact } from './EngineFact.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { Mark } from './Mark.tsx';
+import { ProxyAddress } from './ProxyAddress.tsx';
+import { SignInConsent } from './SignInConsent.tsx';
+import { Switch } from './Switch.tsx';
+import { useWords } from './words-context.ts';
+
+/** What the popup's controls do. */
+export interface PopupActions {
+  onSignIn: () => void;
+  onSignOut: (email: string) => void;
+  onChange: (patch: SettingsPatch) => void;
+  onShortcut: () => void;
+}
+
+/** Sign-in, the one switch, and the settings. */
+export function Popup({
+  state,
+  tabAccount,
+  failure,
+  actions,
+}: {
+  state: PopupState;
+  /** The address of the Gmail tab in front, or null. */
+  tabAccount: string | null;
+  failure: FailureReport | null;
+  actions: PopupActions;
+}) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const { accounts, proxy, settings, shortcut } = state;
+  const offered = tabAccount === null ? accounts.length === 0 : !accounts.includes(tabAccount);
+  const agree = () => {
+    setAsking(false);
+    actions.onSignIn();
+  };
+  return (
+    <main className="popup">
+      <header className="bar">
+        <Mark />
+        <strong className="brand">{words('brand')}</strong>
+      </header>
+      <Switch
+        label={words('popup_on')}
+        hint={words(settings.on ? 'popup_on_hint' : 'popup_off_hint')}
+        on={settings.on}
+        onChange={(on) => actions.onChange({ on })}
+      />
+      <section>
+        <h2>{words('popup_account')}</h2>
+        <AccountList accounts={accounts} onSignOut={actions.onSignOut} />
+        {failure && (
+          <p className="notice" role="status" data-failure={failure.code}>
+            {words(failureKey(failure.code))}
+          </p>
+        )}
+        {asking ? (
+          <SignInConsent
+            proxyHost={new URL(settings.proxyUrl).host}
+            onAgree={agree}
+            onDecline={() => setAsking(false)}
+          />
+        ) : (
+          offered &&
+          settings.on && (
+            <button type="button" className="primary" onClick={() => setAsking(true)}>
+              {tabAccount === null ? words('sign_in') : words('connect_account', tabAccount)}
+            </button>
+          )
+        )}
+      </section>
+      <section className="grid">
+        <LanguageChoice
+          value={settings.language}
+          onChange={(language) => actions.onChange({ language })}
+        />
+        <ProxyAddress
+          value={settings.proxyUrl}
+          onSave={(proxyUrl) => actions.onChange({ proxyUrl })}
+        />
+        <span>{words('popup_shortcut')}</span>
+        <span>
+          <kbd>{shortcut || words('shortcut_none')}</kbd>{' '}
+          <button type="button" className="link" onClick={actions.onShortcut}>
+            {words('shortcut_change')}
+          </button>
+        </span>
+        <span>{words('popup_engine')}</span>
+        <EngineFact on={settings.on} proxy={proxy} host={new URL(settings.proxyUrl).host} />
+      </section>
+      <p className="hint">{words('popup_privacy')}</p>
+    </main>
+  );
+}

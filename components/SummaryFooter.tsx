@@ -1,0 +1,35 @@
+import type { Summary } from '../lib/summary/summary.ts';
+import { useWords } from './words-context.ts';
+
+/** What was read, what was dropped, and who wrote the summary. */
+export function SummaryFooter({
+  summary,
+  proxyHost,
+  signedIn,
+}: {
+  summary: Summary;
+  proxyHost: string;
+  signedIn: boolean;
+}) {
+  const words = useWords();
+  const { coverage, dropped, engine, model, sources } = summary;
+  const hidden = sources.reduce((sum, source) => sum + source.hidden, 0);
+  const read = words(signedIn ? 'coverage' : 'coverage_page', coverage.read, coverage.of);
+  const facts = [
+    read,
+    dropped > 0 ? words(dropped === 1 ? 'dropped_one' : 'dropped_many', dropped) : null,
+    hidden > 0 ? words(hidden === 1 ? 'hidden_one' : 'hidden_many', hidden) : null,
+    engine === 'mistral'
+      ? words('engine_mistral', model ?? 'Mistral', proxyHost)
+      : words(`engine_${engine}`),
+  ];
+  return (
+    <p className="footer">
+      {facts
+        .filter((fact) => fact !== null)
+        .map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+    </p>
+  );
+}

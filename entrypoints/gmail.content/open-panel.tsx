@@ -1,0 +1,114 @@
+import { browser } from '#imports';
+import { createRoot } from 'react-dom/client';
+import { SummaryPanel } from '../../components/SummaryPanel.tsx';
+import { WordsContext } from '../../components/words-context.ts';
+import styles from '../../components/panel.css?inline';
+import { Failure } from '../../lib/failure.ts';
+import { mountHost } from '../../lib/gmail/mount-point.ts';
+import type { OpenThread } from '../../lib/gmail/open-thread.ts';
+import { isOnDark } from '../../lib/gmail/page-background.ts';
+import { pageVersion } from '../../lib/gmail/page-version.ts';
+import { readPage } from '../../lib/gmail/read-page.ts';
+import { showCitation } from '../../lib/gmail/show-citation.ts';
+import { connectPanel } from '../../lib/panel/connect-panel.ts';
+import { INITIAL_STATE, nextPanelState, type PanelEvent } from '../../lib/panel/panel-state.ts';
+import { sendMessage } from '../../lib/send-message.ts';
+import { words } from '../../lib/browser-words.ts';
+
+/** A panel as the tab sees it. */
+export interface Panel {
+  summarize(): void;
+  refresh(): void;
+}
+
+/** Mounts a thread's panel and connects it to the background, until `signal` aborts. */
+export function openPanel(
+  thread: OpenThread,
+  account: () => string | null,
+  signal: AbortSignal,
+): Panel {
+  const host = mountHost(thread, signal);
+  const root = createRoot(panelElement(host));
+  let state = INITIAL_STATE;
+
+  const tell = (event: PanelEvent) => {
+    if (signal.aborted) return;
+    state = nextPanelState(state, event);
+    render();
+  };
+  const open = () =>
+    ({ type: 'open', account: account(), thread: thread.id, page: pageVersion(thread) }) as const;
+  const isWaiting = () => state.phase === 'reading' || state.phase === 'writing';
+
+  const link = connectPanel(
+    {
+      onConnect: (send) => {
+        send(open());
+        if (isWaiting()) send({ type: 'summarize', fresh: false });
+      },
+      onUpdate: (update) => {
+        if (update.type === 'read-page') link.send({ type: 'page', ...readPage(thread) });
+        else tell(update);
+      },
+      onLost: () => tell({ type: 'orphaned' }),
+      isWaiting,
+    },
+    signal,
+  );
+
+  const summarize = (fresh: boolean) => {
+    if (!state.status?.on || isWaiting()) return;
+    tell({ type: 'asked' });
+    link.send(open());
+    link.send({ type: 'summarize', fresh });
+  };
+  const signIn = async () => {
+    const asked = state.phase !== 'idle';
+    try {
+      await sendMessage('signIn', { account: account() });
+      link.send(open());
+      if (asked) summarize(true);
+    } catch (error) {
+      tell({ type: 'sign-in-failed', failure: Failure.from(error).report });
+    }
+  };
+  const actions = {
+    onSummarize: summarize,
+    onSignIn: () => void signIn(),
+    onSettings: () => void sendMessage('openSettings', {}),
+    onReload: () => location.reload(),
+    onCite: (citation: { message: number; quote: string }) => {
+      const source = state.summary?.sources.find(({ number }) => number === citation.message);
+      void showCitation(thread, {
+        number: citation.message,
+        id: source?.id ?? '',
+        quote: citation.quote,
+      });
+    },
+  };
+  const render = () => {
+    host.dataset.theme = isOnDark(host) ? 'dark' : 'light';
+    root.render(
+      <WordsContext value={words}>
+        <SummaryPanel state={state} account={account()} actions={actions} />
+      </WordsContext>,
+    );
+  };
+  signal.addEventListener('abort', () => root.unmount());
+  return { summarize: () => summarize(false), refresh: () => link.send(open()) };
+}
+
+/** The element that React draws in: own styles, and no key pressed inside reaches Gmail's single-key shortcuts. */
+function panelElement(host: HTMLElement): HTMLElement {
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  const element = document.createElement('div');
+  element.dir = browser.i18n.getMessage('@@bidi_dir');
+  shadow.append(element);
+  return element;
+}

@@ -1,0 +1,65 @@
+import { browser } from '#imports';
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/Popup.tsx';
+import { WordsContext } from '../../components/words-context.ts';
+import { words } from '../../lib/browser-words.ts';
+import { Failure } from '../../lib/failure.ts';
+import type { FailureReport } from '../../lib/failure-report.ts';
+import type { PopupState } from '../../lib/popup/popup-state.ts';
+import { sendMessage } from '../../lib/send-message.ts';
+import { askTab } from '../../lib/tab-messages.ts';
+import './style.css';
+
+/** The address of the Gmail tab in front, or null. */
+async function frontAccount(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : askTab(tab.id, { type: 'account' });
+}
+
+const readState = () => sendMessage('popupState', {}) as Promise<PopupState>;
+
+function App() {
+  const [state, setState] = useState<PopupState | null>(null);
+  const [tabAccount, setTabAccount] = useState<string | null>(null);
+  const [failure, setFailure] = useState<FailureReport | null>(null);
+
+  /** Does something and shows how it went. */
+  const run = async (action: () => Promise<unknown>) => {
+    setFailure(null);
+    await action().catch((error) => setFailure(Failure.from(error).report));
+    setState(await readState());
+  };
+  useEffect(() => {
+    void Promise.all([frontAccount(), readState()]).then(([account, popupState]) => {
+      setTabAccount(account);
+      setState(popupState);
+    });
+  }, []);
+
+  if (!state) return null;
+  return (
+    <Popup
+      state={state}
+      tabAccount={tabAccount}
+      failure={failure}
+      actions={{
+        onSignIn: () => void run(() => sendMessage('signIn', { account: tabAccount })),
+        onSignOut: (account) => void run(() => sendMessage('signOut', { account })),
+        onChange: (patch) => void run(() => sendMessage('changeSettings', patch)),
+        onShortcut: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+      }}
+    />
+  );
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <WordsContext value={words}>
+      <App />
+    </WordsContext>,
+  );
+}

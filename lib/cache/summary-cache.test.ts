@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import type { Summary } from '../summary/summary.ts';
+import { PrecisDatabase } from './database.ts';
+import { SummaryCache } from './summary-cache.ts';
+
+let databases = 0;
+const newCache = () => new SummaryCache(new PrecisDatabase(`test-${(databases += 1)}`));
+
+const key = { account: 'a@example.com', thread: 't1', language: 'mail' };
+
+const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
+  headline: null,
+  lines: [],
+  category: 'other',
+  urgency: 'low',
+  coverage: { of: ids.length, read: ids.length, unread: [] },
+  sources: ids.map((id, i) => ({
+    number: i + 1,
+    id,
+    name: '',
+    address: '',
+    time: null,
+    fingerprint: '',
+    hidden: 0,
+  })),
+  engine: 'extract',
+  model: null,
+  promptVersion,
+  dropped: 0,
+  fallback: null,
+  madeAt: 1,
+});
+
+it('finds the summary of the version that the page shows', async () => {
+  const cache = newCache();
+  await cache.put(key, summary(['m1', 'm2']));
+  expect(await cache.find(key, { count: 2, ids: ['m2'] })).toEqual(summary(['m1', 'm2']));
+});
+
+it.each([
+  ['another count', { count: 3, ids: ['m2'] }],
+  ['a message it does not know', { count: 2, ids: ['m3'] }],
+  ['a page that tells no id', { count: 2, ids: [] }],
+])('finds nothing for %s', async (_, page) => {
+  const cache = newCache();
+  await cache.put(key, summary(['m1', 'm2']));
+  expect(await cache.find(key, page)).toBe(null);
+});
+
+it.each([
+  ['account', { ...key, account: 'b@example.com' }],
+  ['thread', { ...key, thread: 't2' }],
+  ['language', { ...key, language: 'fr' }],
+])('keeps summaries apart by %s', async (_, other) => {
+  const cache = newCache();
+  await cache.put(key, summary(['m1']));
+  expect(await cache.find(other, { count: 1, ids: ['m1'] })).toBe(null);
+});
+
+it('replaces the older summary of a thread', async () => {
+  const cache = newCache();
+  await cache.put(key, summary(['m1'], 'p1'));
+  await cache.put(key, summary(['m1'], 'p2'));
+  expect((await cache.find(key, { count: 1, ids: ['m1'] }))?.promptVersion).toBe('p2');
+});
+
+it('forgets an account and keeps the others', async () => {
+  const cache = newCache();
+  const other = { ...key, account: 'b@example.com' };
+  await cache.put(key, summary(['m1']));
+  await cache.put(other, summary(['m1']));
+  await cache.forget('a@example.com');
+  expect(await cache.find(key, { count: 1, ids: ['m1'] })).toBe(null);
+  expect(await cache.find(other, { count: 1, ids: ['m1'] })).not.toBe(null);
+});
+
+it('keeps 500 summaries at most, the most recently used', async () => {
+  const cache = newCache();
+  for (let i = 0; i < 505; i++) await cache.put({ ...key, thread: `t${i}` }, summary(['m']));
+  expect(await cache.find({ ...key, thread: 't0' }, { count: 1, ids: ['m'] })).toBe(null);
+  expect(await cache.find({ ...key, thread: 't504' }, { count: 1, ids: ['m'] })).not.toBe(null);
+});

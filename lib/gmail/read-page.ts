@@ -1,0 +1,43 @@
+import { visibleText } from '../mail/visible-text.ts';
+import type { PageMessage } from '../reader/reader-port.ts';
+import type { OpenThread } from './open-thread.ts';
+import { SELECTORS } from './selectors.ts';
+import { messageId, slotsOf } from './slots.ts';
+
+/** What Gmail's page shows of a thread: its expanded messages, of `of` in all. */
+export interface PageThread {
+  subject: string;
+  of: number;
+  messages: PageMessage[];
+}
+
+/**
+ * Reads the messages that are expanded in the page. Collapsed ones have no body there, so this is the reading for when
+ * nobody is signed in, and it says how much it is of the whole. Times in the page are translated text without a zone:
+ * they are not read.
+ */
+export function readPage(thread: OpenThread): PageThread {
+  const slots = slotsOf(thread);
+  return {
+    subject: visibleText(thread.heading).text,
+    of: slots.length,
+    messages: slots.flatMap(readSlot),
+  };
+}
+
+function readSlot(slot: Element): PageMessage[] {
+  const body = [...slot.querySelectorAll(SELECTORS.body)].find((each) => each.checkVisibility());
+  if (!body) return [];
+  const sender = slot.querySelector(SELECTORS.sender);
+  return [
+    {
+      id: messageId(slot) ?? '',
+      sender: {
+        name: sender?.getAttribute('name') ?? sender?.textContent ?? '',
+        address: sender?.getAttribute('email')?.toLowerCase() ?? '',
+      },
+      time: null,
+      body: visibleText(body),
+    },
+  ];
+}

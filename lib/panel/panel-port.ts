@@ -1,0 +1,14 @@
+import type { FailureReport } from '../failure-report.ts';
+import type { SummaryUpdate } from '../summary/summarize.ts';
+import type { Summary } from '../summary/summary.ts';
+
+/** The port between a thread's panel in Gmail and the background worker. */
+export const PANEL_PORT = 'panel';
+
+/** What a panel is told. `read-page` asks it for the visible messages: nobody is signed in. */
+export type PanelUpdate =
+  | { type: 'status'; on: boolean; signedIn: boolean; shortcut: string; proxyHost: string }
+  | { type: 'cached'; summary: Summary }
+  | { type: 'read-page' }
+  | SummaryUpdate
+  | { type: 'failed'; failure: FailureReport };

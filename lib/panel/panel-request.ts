@@ -1,0 +1,45 @@
+import { z } from '../zod.ts';
+
+const hexId = z.string().regex(/^[0-9a-f]{10,20}$/);
+const visibleBody = z.object({
+  text: z.string(),
+  marks: z.array(
+    z.object({
+      kind: z.enum(['quote', 'attribution', 'forward', 'signature']),
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
+  hidden: z.record(z.string(), z.number()),
+  truncated: z.boolean(),
+});
+
+/**
+ * What a panel may ask. It names its thread and its account once, with `open`; the worker takes no address, scope or
+ * URL from a page beyond that.
+ */
+export const panelRequestSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('open'),
+    account: z.email().nullable(),
+    thread: hexId,
+    page: z.strictObject({ count: z.int().min(0), ids: z.array(hexId).max(1_000) }),
+  }),
+  z.strictObject({ type: z.literal('summarize'), fresh: z.boolean() }),
+  z.strictObject({
+    type: z.literal('page'),
+    subject: z.string(),
+    of: z.int().min(0),
+    messages: z
+      .array(
+        z.strictObject({
+          id: z.string().max(40),
+          sender: z.strictObject({ name: z.string(), address: z.string() }),
+          time: z.null(),
+          body: visibleBody,
+        }),
+      )
+      .max(1_000),
+  }),
+]);
+export type PanelRequest = z.infer<typeof panelRequestSchema>;

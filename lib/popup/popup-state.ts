@@ -1,0 +1,36 @@
+import { readAccounts } from '../account/accounts.ts';
+import { type ProxyConfig, proxyConfigSchema } from '../contract.ts';
+import { readShortcut } from '../panel/shortcut.ts';
+import { request } from '../request.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+/** All that the popup shows. */
+export interface PopupState {
+  settings: Settings;
+  accounts: string[];
+  /** The binding that is really set; empty where none is. */
+  shortcut: string;
+  /** What the proxy says it is; null where it does not answer, or everything is off. */
+  proxy: ProxyConfig | null;
+}
+
+/** Reads the popup's state. The proxy is asked only while Précis is on. */
+export async function readPopupState(signal: AbortSignal): Promise<PopupState> {
+  const settings = await readSettings();
+  const [accounts, shortcut, proxy] = await Promise.all([
+    readAccounts(),
+    readShortcut(),
+    settings.on ? askProxy(settings.proxyUrl, signal) : null,
+  ]);
+  return { settings, accounts: accounts.map(({ email }) => email), shortcut, proxy };
+}
+
+async function askProxy(proxyUrl: string, signal: AbortSignal): Promise<ProxyConfig | null> {
+  try {
+    const soon = AbortSignal.any([signal, AbortSignal.timeout(5_000)]);
+    const response = await request(`${proxyUrl}/v1/config`, { signal: soon }, 'proxy-unreachable');
+    return proxyConfigSchema.parse(await response.json());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+import { CONTRACT_VERSION, LIMITS, type Language, type Line } from '../contract.ts';
+import type { Engine } from '../engine/engine.ts';
+import { Failure } from '../failure.ts';
+import type { ReadThread } from '../transcript/build-transcript.ts';
+import type { Summary } from './summary.ts';
+import { EvidenceBook } from './verify/evidence.ts';
+import { brokenRule } from './verify/verify-line.ts';
+
+/**
+ * Asks an engine for a summary of a thread and lets through only what the verifier accepts.
+ * @param onLine gets each accepted line as soon as it is whole
+ * @returns the summary; fails with the engine's failure, or `nothing-verified` where no line held
+ */
+export async function answer(
+  engine: Engine,
+  thread: ReadThread,
+  language: Language,
+  onLine: (line: Line) => void,
+  signal: AbortSignal,
+): Promise<Summary> {
+  const { transcript, sources, coverage } = thread;
+  const book = new EvidenceBook(transcript);
+  const accepted: Line[] = [];
+  let dropped = 0;
+  let start = null;
+  const request = { version: CONTRACT_VERSION, task: 'summarize', language, transcript } as const;
+  for await (const event of engine.summarize(request, signal)) {
+    signal.throwIfAborted();
+    if (event.type === 'start') start = event;
+    if (event.type === 'error') throw new Failure(event.code, event.retryAfter);
+    if (event.type === 'line') {
+      if (accepted.length >= LIMITS.lines || brokenRule(event.line, book)) dropped += 1;
+      else {
+        accepted.push(event.line);
+        onLine(event.line);
+      }
+    }
+    if (event.type === 'done' && start) {
+      if (accepted.length === 0 && dropped > 0) throw new Failure('nothing-verified');
+      const { engine: name, model, promptVersion } = start;
+      const { category, urgency } = event;
+      const made = { engine: name, model, promptVersion, category, urgency, coverage, sources };
+      return { ...made, ...sorted(accepted), dropped, fallback: null, madeAt: Date.now() };
+    }
+  }
+  throw new Failure('model-cut');
+}
+
+function sorted(accepted: readonly Line[]): Pick<Summary, 'headline' | 'lines'> {
+  const headline = accepted.find(({ kind }) => kind === 'headline') ?? null;
+  return { headline, lines: accepted.filter(({ kind }) => kind !== 'headline') };
+}
