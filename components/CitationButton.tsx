@@ -18,6 +18,8 @@ export function CitationButton({
     <button
       type="button"
       className="citation"
+      data-message={citation.message}
+      data-quote={citation.quote}
       title={`“${citation.quote}”`}
       aria-label={words('citation_label', citation.message, name, citation.quote)}
       onClick={() => onCite(citation)}

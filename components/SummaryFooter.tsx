@@ -1,4 +1,5 @@
 import type { Summary } from '../lib/summary/summary.ts';
+import type { WordKey } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
 /** What was read, what was dropped, and who wrote the summary. */
@@ -25,6 +26,11 @@ export function SummaryFooter({
   ];
   return (
     <p className="footer">
+      {coverage.unread.map(({ message, reason }) => (
+        <span key={`${message}-${reason}`} data-message={message} data-reason={reason}>
+          {words('unread', message, words(`unread_${reason.replace('-', '_')}` as WordKey))}
+        </span>
+      ))}
       {facts
         .filter((fact) => fact !== null)
         .map((fact) => (

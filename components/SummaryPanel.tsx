@@ -39,7 +39,12 @@ export function SummaryPanel({
     actions.onSignIn();
   };
   return (
-    <article className="panel" data-phase={phase} aria-label={words('brand')}>
+    <article
+      className="panel"
+      data-phase={phase}
+      data-signed-in={status.signedIn}
+      aria-label={words('brand')}
+    >
       <PanelBar state={state} onSummarize={actions.onSummarize} />
       {asking && (
         <SignInConsent
@@ -66,7 +71,13 @@ export function SummaryPanel({
         </p>
       )}
       {summary && (
-        <div className="summary" data-engine={summary.engine}>
+        <div
+          className="summary"
+          data-engine={summary.engine}
+          data-dropped={summary.dropped}
+          data-of={summary.coverage.of}
+          data-read={summary.coverage.read}
+        >
           {shown.extract && phase === 'writing' && <p className="hint">{words('extract_first')}</p>}
           <SummaryLines lines={shown.lines} sources={summary.sources} onCite={actions.onCite} />
           {shown.lines.length === 0 && <p className="hint">{words('empty_summary')}</p>}

@@ -36,11 +36,9 @@ const envelopeSchema = z.strictObject({
 /** Where a message comes from, by what the browser says of its sender, never by what the message says. */
 export function senderKind(sender: Browser.runtime.MessageSender | undefined): Sender | null {
   if (sender?.id !== browser.runtime.id) return null;
-  if (sender.tab) {
-    const isGmail = sender.url?.startsWith('https://mail.google.com/mail/') ?? false;
-    return isGmail && sender.frameId === 0 ? 'gmail' : null;
-  }
-  return sender.url?.startsWith(browser.runtime.getURL('/popup.html')) ? 'popup' : null;
+  if (sender.url?.startsWith(browser.runtime.getURL('/popup.html'))) return 'popup';
+  const inGmail = sender.tab && sender.url?.startsWith('https://mail.google.com/mail/');
+  return inGmail && sender.frameId === 0 ? 'gmail' : null;
 }
 
 /**

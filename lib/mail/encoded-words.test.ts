@@ -9,6 +9,7 @@ it.each([
   ['=?iso-2022-jp?B?GyRCJDMkcxsoQg==?=', 'こん'],
   ['=?utf-8?Q?a?= and =?utf-8?Q?b?=', 'a and b'],
   ['=?utf-8?Q?=C3?= =?utf-8?Q?=A9?=', 'é'],
+  ['=?ISO-2022-JP?B?GyRCJCo0aiQkGyhC?= =?ISO-2022-JP?B?GyRCJCQbKEI=?=', 'お願いい'],
   ['=?utf-8?X?broken?=', '=?utf-8?X?broken?='],
 ])('decodes %s', (value, text) => expect(decodeWords(value)).toBe(text));
 

@@ -19,7 +19,10 @@ export function decodeWords(value: string): string {
   );
 }
 
-/** Neighbouring words may split a character between them: join those of one charset and encoding. */
+/**
+ * Neighbouring words may split a character between them: join those of one charset and encoding. Words of ISO-2022-JP
+ * begin and end in ASCII, and its escapes must not meet: they stay apart.
+ */
 function joinSplitWords(value: string): string {
   return value
     .replace(/\?==\?/g, '?=\u0000=?')
@@ -30,6 +33,7 @@ function joinSplitWords(value: string): string {
       const joins =
         last?.[1]?.toLowerCase() === next?.[1]?.toLowerCase() &&
         last?.[2]?.toLowerCase() === next?.[2]?.toLowerCase() &&
+        !last?.[1]?.toLowerCase().startsWith('iso-2022') &&
         !last?.[3]?.endsWith('=');
       if (!last || !next || !joins) return text + word;
       return `${text.slice(0, -2)}${word.slice(word.indexOf('?', word.indexOf('?', 2) + 1) + 1)}`;

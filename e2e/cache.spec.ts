@@ -1,0 +1,64 @@
+import { MAYA } from '../demo/accounts.ts';
+import { GmailDriver } from '../demo/gmail-driver.ts';
+import { launchBrowser } from '../demo/launch-browser.ts';
+import { readPanel } from '../demo/read-panel.ts';
+import { expect, test, threadId } from './fixtures.ts';
+
+test('after a restart of the browser a thread is painted from the cache, without any request', async ({
+  accounts,
+  profile,
+  world,
+}) => {
+  const id = threadId(accounts[0], '03-calibration-bench');
+  const open = async () => {
+    const browser = await launchBrowser(profile, world.browserArgs, { headless: true });
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    return { browser, gmail: new GmailDriver(browser.context, page) };
+  };
+  const first = await open();
+  await first.gmail.openInbox();
+  await first.gmail.openThread(id);
+  await first.gmail.signIn(MAYA.email);
+  await first.gmail.summarize();
+  await first.gmail.settled();
+  const shown = await readPanel(first.gmail.panel);
+  await first.browser.close();
+
+  world.google.requests.clear();
+  const sent = world.sent.length;
+  const second = await open();
+  await second.gmail.openInbox();
+  await second.gmail.openThread(id);
+  await second.gmail.settled();
+  expect(await readPanel(second.gmail.panel)).toEqual(shown);
+  expect(world.google.requests.filter(({ host }) => host === 'gmail.googleapis.com')).toEqual([]);
+  expect(world.google.requests.filter(({ path }) => path.includes('oauth'))).toEqual([]);
+  expect(world.sent.length).toBe(sent);
+  await second.browser.close();
+});
+
+test('a thread with a new message is not painted from the cache', async ({
+  accounts,
+  gmail,
+  world,
+}) => {
+  const [account] = accounts;
+  const id = threadId(account, '02-grant-report');
+  await gmail.openInbox();
+  await gmail.openThread(id);
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+
+  const last = account.threads.find((thread) => thread.id === id)?.messages.at(-1);
+  if (!last) throw new Error('the thread has no message');
+  const added = { ...last, id: '1aaaaaaaaaaaaaa1', date: last.date + 60_000 };
+  await world.google.deliver(MAYA.email, id, added);
+  world.gmail.append(0, id, added);
+  await gmail.page.reload();
+  await gmail.panel.waitFor();
+  await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
+  await gmail.summarize();
+  await gmail.settled();
+  expect((await readPanel(gmail.panel)).coverage.read).toBe(5);
+});

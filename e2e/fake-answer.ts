@@ -1,0 +1,50 @@
+import type { ChatBody } from '../proxy/testing/fake-mistral.ts';
+
+interface PromptMessage {
+  message: number;
+  sender: { name: string };
+  segments: { role: string; text: string }[];
+}
+
+/** Two lines that no mail supports: an invented number under a true quote, and an invented quote. */
+export const FALSE_LINES = 2;
+
+/**
+ * What a fair model with two slips would answer: the first words of each message as its line, then a line with an
+ * invented number and a line with an invented quote.
+ */
+export function answerFromPrompt(body: ChatBody): string {
+  const prompt = body.messages.at(-1)?.content ?? '';
+  const thread = JSON.parse(prompt.slice(prompt.indexOf('Thread:\n') + 8));
+  const messages: PromptMessage[] = thread.messages.filter(
+    ({ segments }: PromptMessage) => segments.length > 0,
+  );
+  const lines = messages.slice(-8).map((message) => lineOf(message, firstWords(message)));
+  const first = messages[0];
+  const headline = first
+    ? { text: firstWords(first), citations: lineOf(first, firstWords(first)).citations }
+    : null;
+  const invented = first
+    ? [
+        { ...lineOf(first, firstWords(first)), text: 'The sum is 987654321 euros' },
+        { ...lineOf(first, 'words that nobody wrote in this thread'), text: 'Nobody said this' },
+      ]
+    : [];
+  return JSON.stringify({
+    headline,
+    lines: [...invented, ...lines],
+    category: 'conversation',
+    urgency: 'low',
+  });
+}
+
+const firstWords = ({ segments }: PromptMessage) =>
+  (segments[0]?.text ?? '').split(/\s+/).slice(0, 12).join(' ').slice(0, 130);
+
+const lineOf = ({ message, sender }: PromptMessage, quote: string) => ({
+  kind: 'point',
+  text: quote,
+  who: sender.name || null,
+  due: null,
+  citations: [{ message, quote }],
+});

@@ -1,0 +1,147 @@
+import { MAYA } from '../demo/accounts.ts';
+import { readPanel } from '../demo/read-panel.ts';
+import type { FakeMode } from '../proxy/testing/fake-mistral.ts';
+import { FALSE_LINES } from './fake-answer.ts';
+import { expect, test, threadId } from './fixtures.ts';
+
+test.use({ withMistral: true });
+
+const THREAD = '01-sanda-pilot';
+
+test('lines appear one by one as the model writes them, the extract before them', async ({
+  accounts,
+  gmail,
+  mistral,
+}) => {
+  mistral.set({ chunks: 60, gapMs: 50 });
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  const counts = await gmail.panel.evaluateHandle((panel) => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const phase = panel.getAttribute('data-phase');
+      const first = panel.querySelector('.hint') ? 'extract' : 'model';
+      const entry = `${phase} ${first} ${panel.querySelectorAll('.line').length}`;
+      if (seen.at(-1) !== entry) seen.push(entry);
+    }).observe(panel, { childList: true, subtree: true, attributes: true });
+    return seen;
+  });
+  await gmail.summarize();
+  await gmail.settled();
+  const seen = await counts.jsonValue();
+  expect(seen.some((entry) => entry.startsWith('writing extract'))).toBe(true);
+  const streamed = seen
+    .filter((entry) => entry.startsWith('writing model'))
+    .map((e) => Number(e.split(' ')[2]));
+  expect(streamed.length).toBeGreaterThan(4);
+  expect(streamed).toEqual(streamed.toSorted((a, b) => a - b));
+});
+
+test('a line with an invented number or quote is not shown, and counted', async ({
+  accounts,
+  gmail,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const shown = await readPanel(gmail.panel);
+  expect(shown.engine).toBe('mistral');
+  expect(shown.failure).toBe(null);
+  expect(shown.dropped).toBe(FALSE_LINES);
+  expect(shown.lines).toHaveLength(8);
+  await expect(gmail.panel).not.toContainText('987654321');
+  await expect(gmail.panel).not.toContainText('Nobody said this');
+  await expect(gmail.panel).toContainText('2 lines did not hold against the mail');
+  await expect(gmail.panel).toContainText('mistral-small-2603');
+});
+
+const TROUBLES: [FakeMode, string, RegExp][] = [
+  ['429', 'model-busy', /language model is busy/],
+  ['500', 'model-down', /language model does not answer/],
+  ['trunc', 'model-cut', /stopped in the middle/],
+  ['rst', 'model-cut', /stopped in the middle/],
+  ['invalid-json', 'model-garbled', /made no sense/],
+  ['length', 'model-cut', /stopped in the middle/],
+  ['403', 'model-refused', /refused to summarize/],
+];
+
+for (const [mode, code, sentence] of TROUBLES) {
+  test(`${mode}: the local extract stays, with a sentence`, async ({
+    accounts,
+    gmail,
+    mistral,
+  }) => {
+    mistral.set({ mode });
+    await gmail.openInbox();
+    await gmail.openThread(threadId(accounts[0], THREAD));
+    await gmail.signIn(MAYA.email);
+    await gmail.summarize();
+    await gmail.settled();
+    const shown = await readPanel(gmail.panel);
+    expect(shown.engine).toBe('extract');
+    expect(shown.failure).toBe(code);
+    expect(shown.lines.length).toBeGreaterThan(3);
+    await expect(gmail.panel).toContainText(sentence);
+    if (code === 'model-refused') return;
+
+    mistral.set({ mode: 'ok' });
+    await gmail.panel.getByRole('button', { name: /Try again/ }).click();
+    await expect(gmail.panel.locator('.summary[data-engine="mistral"]')).toBeVisible();
+    await gmail.settled();
+    expect((await readPanel(gmail.panel)).failure).toBe(null);
+  });
+}
+
+test.describe('a model that hangs', () => {
+  for (const mode of ['hang', 'stall'] as const) {
+    test(`${mode}: the local extract stays, with a sentence and a retry`, async ({
+      accounts,
+      gmail,
+      mistral,
+    }) => {
+      mistral.set({ mode });
+      await gmail.openInbox();
+      await gmail.openThread(threadId(accounts[0], THREAD));
+      await gmail.signIn(MAYA.email);
+      await gmail.summarize();
+      await expect(gmail.panel.locator('.line').first()).toBeVisible();
+      await gmail.settled();
+      const shown = await readPanel(gmail.panel);
+      expect(shown.engine).toBe('extract');
+      expect(shown.lines.length).toBeGreaterThan(3);
+      await expect(gmail.panel.getByRole('button', { name: 'Try again' })).toBeVisible();
+    });
+  }
+});
+
+test('switching threads ends the old request and shows no line of it', async ({
+  accounts,
+  gmail,
+  mistral,
+}) => {
+  mistral.set({ chunks: 400, gapMs: 25 });
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await expect(gmail.panel).toHaveAttribute('data-phase', 'writing');
+  await expect.poll(() => mistral.counters.open).toBe(1);
+  await gmail.page.evaluate(() => {
+    const host = document.querySelector('precis-panel');
+    new MutationObserver((_, observer) => {
+      if (host?.isConnected) return;
+      observer.disconnect();
+      Reflect.set(window, '__removedAt', performance.timeOrigin + performance.now());
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
+  await expect.poll(() => mistral.counters.aborted).toBe(1);
+  expect(mistral.counters.open).toBe(0);
+  await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
+  await expect(gmail.panel.locator('.line')).toHaveCount(0);
+  const removedAt: number = await gmail.page.evaluate(() => Reflect.get(window, '__removedAt'));
+  expect((mistral.closedAt ?? Infinity) - removedAt).toBeLessThanOrEqual(50);
+});

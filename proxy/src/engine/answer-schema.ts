@@ -1,0 +1,45 @@
+import { categorySchema, lineKindSchema, urgencySchema } from '../../../lib/contract.ts';
+
+/** What a model may say in `lines`; the headline has its own place, and `change` needs an earlier summary. */
+export const modelLineKinds = lineKindSchema.exclude(['headline', 'change']);
+
+const text = { type: 'string' };
+const maybeText = { type: ['string', 'null'] };
+const object = (properties: Record<string, object>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+const citations = {
+  type: 'array',
+  items: object({ message: { type: 'integer' }, quote: text }),
+};
+
+/**
+ * The JSON schema of a model's answer. The order is the order of generation: the headline is there first. No length
+ * or pattern keywords: Mistral's strict mode does not take them; the proxy cuts to the contract's limits itself.
+ */
+export const answerFormat = {
+  type: 'json_schema' as const,
+  jsonSchema: {
+    name: 'thread_summary',
+    strict: true,
+    schemaDefinition: object({
+      headline: object({ text, citations }),
+      lines: {
+        type: 'array',
+        items: object({
+          kind: { type: 'string', enum: modelLineKinds.options },
+          text,
+          who: maybeText,
+          due: maybeText,
+          citations,
+        }),
+      },
+      category: { type: 'string', enum: categorySchema.options },
+      urgency: { type: 'string', enum: urgencySchema.options },
+    }),
+  },
+};

@@ -1,0 +1,89 @@
+import { MistralCore } from '@mistralai/mistralai/core.js';
+import { chatStream } from '@mistralai/mistralai/funcs/chatStream.js';
+import type { ChatCompletionStreamRequest } from '@mistralai/mistralai/models/components';
+import { PROMPT_VERSION, summarizePrompt, type Prompt } from '../prompts/summarize.ts';
+import { ProxyFailure } from '../proxy-failure.ts';
+import { answerFormat } from './answer-schema.ts';
+import type { Engine, Usage } from './engine.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { modelFailure } from './model-failure.ts';
+import { readAnswer } from './read-answer.ts';
+import { untilAborted } from './until-aborted.ts';
+import { Watchdog } from './watchdog.ts';
+import { withOneRetry } from './with-one-retry.ts';
+
+/** What every model of the allow-list can hold (docs.mistral.ai, August 2026). */
+const CONTEXT_TOKENS = 256_000;
+const MAX_OUTPUT_TOKENS = 4_000;
+/** How long the headers, the next chunk and the whole answer may take. */
+const TIMEOUTS = { headersMs: 20_000, gapMs: 15_000, totalMs: 120_000 };
+
+interface MistralOptions {
+  apiKey: string;
+  model: string;
+  /** A server other than Mistral's own. */
+  serverURL?: string | undefined;
+  timeouts?: typeof TIMEOUTS;
+}
+
+/** A Mistral model through the official SDK, whose own retries and timeouts are off: they ignore an abort. */
+export function mistralEngine(options: MistralOptions): Engine {
+  const { apiKey, model, serverURL, timeouts = TIMEOUTS } = options;
+  const client = new MistralCore({ apiKey, ...(serverURL ? { serverURL } : {}) });
+
+  async function open(chat: ChatCompletionStreamRequest, watchdog: Watchdog, usage: Usage) {
+    watchdog.expect(timeouts.headersMs, 'model-down');
+    const result = await chatStream(client, chat, { signal: watchdog.signal });
+    watchdog.rest();
+    if (result.ok) return result.value;
+    // Who refuses, or cannot be reached, has not worked for us; who was only too slow for us has.
+    if (!watchdog.signal.aborted) usage.input = 0;
+    throw result.error;
+  }
+
+  return {
+    name: 'mistral',
+    model,
+    promptVersion: PROMPT_VERSION,
+    prepare(request) {
+      const prompt = summarizePrompt(request);
+      const chat = chatRequest(model, prompt);
+      const input = estimateTokens(prompt.system + prompt.user);
+      if (input + MAX_OUTPUT_TOKENS > CONTEXT_TOKENS) throw new ProxyFailure('too-large');
+      return {
+        tokens: input + MAX_OUTPUT_TOKENS,
+        async *run(signal, usage) {
+          const watchdog = new Watchdog(signal, timeouts.totalMs);
+          const attempt = () => {
+            usage.input = input;
+            return open(chat, watchdog, usage);
+          };
+          try {
+            const stream = await withOneRetry(attempt, watchdog.signal);
+            const chunks = untilAborted(stream, watchdog.signal);
+            yield* readAnswer(chunks, usage, () => watchdog.expect(timeouts.gapMs, 'model-cut'));
+          } catch (error) {
+            throw watchdog.failure ?? modelFailure(error);
+          } finally {
+            watchdog.stop();
+          }
+        },
+      };
+    },
+  };
+}
+
+function chatRequest(model: string, { system, user }: Prompt): ChatCompletionStreamRequest {
+  return {
+    model,
+    messages: [
+      { role: 'system', content: system },
+      { role: 'user', content: user },
+    ],
+    temperature: 0.1,
+    maxTokens: MAX_OUTPUT_TOKENS,
+    responseFormat: answerFormat,
+    // The system text is the same for everyone, so its cache may be too; the key says nothing.
+    promptCacheKey: `precis-${PROMPT_VERSION}`,
+  };
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { LIMITS } from '../../../lib/contract.ts';
+import { MODEL_ANSWER } from '../../testing/test-proxy.ts';
+import { ModelAnswer } from './model-answer.ts';
+
+const [ask] = MODEL_ANSWER.lines;
+const withLines = (...lines: unknown[]) => JSON.stringify({ ...MODEL_ANSWER, lines });
+const write = (text: string) => new ModelAnswer().write(text);
+
+test('a line comes out with the character that closes it', () => {
+  const answer = new ModelAnswer();
+  let written = '';
+  const seen = Array.from(JSON.stringify(MODEL_ANSWER)).flatMap((character) => {
+    written += character;
+    return answer.write(character).map(({ kind }) => [kind, written.slice(-10)]);
+  });
+  expect(seen).toEqual([
+    ['headline', 'Friday"}]}'],
+    ['ask', 'riday?"}]}'],
+    ['decision', 't tin."}]}'],
+  ]);
+  expect(answer.end()).toEqual({ category: 'project-work', urgency: 'medium' });
+});
+
+test('white space is tidied and empty names are null', () => {
+  const [, line] = write(withLines({ ...ask, text: '  Anna\n asks\t Ben. ', who: ' ', due: '' }));
+  expect(line).toMatchObject({ text: 'Anna asks Ben.', who: null, due: null });
+});
+
+test('a text that is too long is cut, and says so', () => {
+  const [, line] = write(withLines({ ...ask, text: 'a'.repeat(500) }));
+  expect(line?.text).toHaveLength(LIMITS.lineChars);
+  expect(line?.text.endsWith('a…')).toBe(true);
+});
+
+test('a quote that is too long stays a quote', () => {
+  const quote = `${'a'.repeat(LIMITS.quoteChars - 1)}😀 and more`;
+  const [, line] = write(withLines({ ...ask, citations: [{ message: 1, quote }] }));
+  expect(line?.citations).toEqual([{ message: 1, quote: 'a'.repeat(LIMITS.quoteChars - 1) }]);
+});
+
+test('unusable citations go, the line stays with the others', () => {
+  const citations = [
+    { message: 0, quote: 'x' },
+    'x',
+    { message: 2, quote: ' ' },
+    ...(ask?.citations ?? []),
+  ];
+  const [, line] = write(withLines({ ...ask, citations }));
+  expect(line?.citations).toEqual(ask?.citations);
+});
+
+test.each([
+  ['no citation', { ...ask, citations: [] }],
+  ['an unknown kind', { ...ask, kind: 'gossip' }],
+  ['a second headline', { ...ask, kind: 'headline' }],
+  ['a change, which needs an earlier summary', { ...ask, kind: 'change' }],
+  ['no text', { ...ask, text: ' ' }],
+  ['a number for a line', 7],
+])('a line with %s is left out, the next is not', (_, line) => {
+  expect(write(withLines(line, ask)).map(({ kind }) => kind)).toEqual(['headline', 'ask']);
+});
+
+test('there are never more lines than the contract allows', () => {
+  expect(write(withLines(...Array(60).fill(ask)))).toHaveLength(LIMITS.lines);
+});
+
+test('an unknown category or urgency does not spoil the answer', () => {
+  const answer = new ModelAnswer();
+  answer.write(JSON.stringify({ ...MODEL_ANSWER, category: 'spam', urgency: 9 }));
+  expect(answer.end()).toEqual({ category: 'other', urgency: 'medium' });
+});
+
+test.each([
+  ['prose', 'Here is the summary', 'AnswerNotJson'],
+  ['half an object', '{"headline":{"text":"a', 'AnswerUnfinished'],
+  ['nothing', '', 'AnswerUnfinished'],
+  ['no usable line', '{"lines":[{"kind":"ask"}],"category":"other"}', 'AnswerWithoutLines'],
+  ['blanks without end', `{${' \n'.repeat(201)}`, 'AnswerBlank'],
+  ['an endless text', `{"headline":"${'a'.repeat(100_000)}`, 'AnswerTooLong'],
+])('%s is garbled', (_, text, name) => {
+  const answer = new ModelAnswer();
+  const read = () => {
+    answer.write(text);
+    answer.end();
+  };
+  expect(read).toThrow(expect.objectContaining({ code: 'model-garbled', source: { name } }));
+});
+
+test('blanks are counted over pieces', () => {
+  const answer = new ModelAnswer();
+  answer.write('{');
+  const blank = () => {
+    for (let i = 0; i < 300; i++) answer.write('\n\n');
+  };
+  expect(blank).toThrow('model-garbled');
+});
+
+test('what follows the object is not read', () => {
+  const answer = new ModelAnswer();
+  answer.write(JSON.stringify(MODEL_ANSWER));
+  expect(answer.write('\n\nThat is all.')).toEqual([]);
+  expect(answer.end()).toMatchObject({ urgency: 'medium' });
+});
