@@ -9,4 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list']],
   use: { actionTimeout: 15_000 },
+  projects: [
+    { name: 'extension', testIgnore: 'start.spec.ts' },
+    // It builds the extension anew, which must not happen under a running browser.
+    { name: 'start', testMatch: 'start.spec.ts', dependencies: ['extension'] },
+  ],
 });

@@ -23,7 +23,11 @@ export interface DemoBrowser {
 export async function launchBrowser(
   profile: string,
   args: readonly string[],
-  { headless, locale = 'en-US' }: { headless: boolean; locale?: string },
+  {
+    headless,
+    locale = 'en-US',
+    env = {},
+  }: { headless: boolean; locale?: string; env?: Record<string, string> },
 ): Promise<DemoBrowser> {
   const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
@@ -32,6 +36,7 @@ export async function launchBrowser(
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
     locale,
+    env: { ...process.env, ...env } as Record<string, string>,
     args: [
       ...args,
       `--disable-extensions-except=${EXTENSION_DIR}`,

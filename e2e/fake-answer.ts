@@ -2,7 +2,7 @@ import type { ChatBody } from '../proxy/testing/fake-mistral.ts';
 
 interface PromptMessage {
   message: number;
-  sender: { name: string };
+  from: string;
   segments: { role: string; text: string }[];
 }
 
@@ -41,10 +41,10 @@ export function answerFromPrompt(body: ChatBody): string {
 const firstWords = ({ segments }: PromptMessage) =>
   (segments[0]?.text ?? '').split(/\s+/).slice(0, 12).join(' ').slice(0, 130);
 
-const lineOf = ({ message, sender }: PromptMessage, quote: string) => ({
+const lineOf = ({ message, from }: PromptMessage, quote: string) => ({
   kind: 'point',
   text: quote,
-  who: sender.name || null,
+  who: from.split(' <')[0] ?? null,
   due: null,
   citations: [{ message, quote }],
 });

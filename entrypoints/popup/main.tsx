@@ -46,7 +46,10 @@ function App() {
       actions={{
         onSignIn: () => void run(() => sendMessage('signIn', { account: tabAccount })),
         onSignOut: (account) => void run(() => sendMessage('signOut', { account })),
-        onChange: (patch) => void run(() => sendMessage('changeSettings', patch)),
+        onChange: (patch) => {
+          setState({ ...state, settings: { ...state.settings, ...patch } });
+          void run(() => sendMessage('changeSettings', patch));
+        },
         onShortcut: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
       }}
     />

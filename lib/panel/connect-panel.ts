@@ -39,7 +39,9 @@ export function connectPanel(
     try {
       port?.postMessage(request);
     } catch {
-      onLost();
+      port = null;
+      if (isAlive()) connect();
+      else onLost();
     }
   };
 

@@ -1,5 +1,6 @@
 import { MistralCore } from '@mistralai/mistralai/core.js';
 import { chatStream } from '@mistralai/mistralai/funcs/chatStream.js';
+import { HTTPClient } from '@mistralai/mistralai/lib/http.js';
 import type { ChatCompletionStreamRequest } from '@mistralai/mistralai/models/components';
 import { PROMPT_VERSION, summarizePrompt, type Prompt } from '../prompts/summarize.ts';
 import { ProxyFailure } from '../proxy-failure.ts';
@@ -8,7 +9,6 @@ import type { Engine, Usage } from './engine.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { modelFailure } from './model-failure.ts';
 import { readAnswer } from './read-answer.ts';
-import { untilAborted } from './until-aborted.ts';
 import { Watchdog } from './watchdog.ts';
 import { withOneRetry } from './with-one-retry.ts';
 
@@ -29,11 +29,12 @@ interface MistralOptions {
 /** A Mistral model through the official SDK, whose own retries and timeouts are off: they ignore an abort. */
 export function mistralEngine(options: MistralOptions): Engine {
   const { apiKey, model, serverURL, timeouts = TIMEOUTS } = options;
-  const client = new MistralCore({ apiKey, ...(serverURL ? { serverURL } : {}) });
 
   async function open(chat: ChatCompletionStreamRequest, watchdog: Watchdog, usage: Usage) {
     watchdog.expect(timeouts.headersMs, 'model-down');
-    const result = await chatStream(client, chat, { signal: watchdog.signal });
+    const httpClient = new HTTPClient({ fetcher: fetchUntil(watchdog.signal) });
+    const client = new MistralCore({ apiKey, httpClient, ...(serverURL ? { serverURL } : {}) });
+    const result = await chatStream(client, chat);
     watchdog.rest();
     if (result.ok) return result.value;
     // Who refuses, or cannot be reached, has not worked for us; who was only too slow for us has.
@@ -60,8 +61,7 @@ export function mistralEngine(options: MistralOptions): Engine {
           };
           try {
             const stream = await withOneRetry(attempt, watchdog.signal);
-            const chunks = untilAborted(stream, watchdog.signal);
-            yield* readAnswer(chunks, usage, () => watchdog.expect(timeouts.gapMs, 'model-cut'));
+            yield* readAnswer(stream, usage, () => watchdog.expect(timeouts.gapMs, 'model-cut'));
           } catch (error) {
             throw watchdog.failure ?? modelFailure(error);
           } finally {
@@ -72,6 +72,12 @@ export function mistralEngine(options: MistralOptions): Engine {
     },
   };
 }
+
+/**
+ * `fetch` with a signal of its own. The SDK puts a signal into a `Request` and clones that; Node holds the clones' links
+ * weakly, so that after a garbage collection an abort no longer reaches a call that is under way (Node 24).
+ */
+const fetchUntil = (signal: AbortSignal) => (input: RequestInfo | URL) => fetch(input, { signal });
 
 function chatRequest(model: string, { system, user }: Prompt): ChatCompletionStreamRequest {
   return {
