@@ -13,10 +13,8 @@ export function LineItem({
   onCite: (citation: Citation) => void;
 }) {
   return (
-    <li className="line" data-kind={line.kind}>
-      <span className="line-text" dir="auto">
-        {line.text}
-      </span>{' '}
+    <li className="line" data-kind={line.kind} dir="auto">
+      <span className="line-text">{line.text}</span>{' '}
       <span className="citations">
         {line.citations.map((citation, i) => (
           <CitationButton

@@ -23,6 +23,8 @@ export interface World {
   proxy: RunningProxy;
   /** Every request body that reached the proxy's host, oldest first. */
   sent: SentBody[];
+  /** When the extension last left a summary that was still coming (epoch ms, with fractions); null if it never did. */
+  leftAt: () => number | null;
   /** What a Chromium needs to live in this world. */
   browserArgs: string[];
   close(): Promise<void>;
@@ -50,17 +52,24 @@ export async function startWorld(
   });
   const gmail = createGmailPage({ accounts });
   const sent: SentBody[] = [];
+  let leftAt: number | null = null;
   const forward = forwardTo(proxy.origin);
   const front = await startTlsFront({
     ...google.hosts,
     'mail.google.com': (request) => gmail.app.fetch(request),
-    [DEMO_PROXY_HOST]: async (request) => forward(await recorded(request, sent)),
+    [DEMO_PROXY_HOST]: async (request) => {
+      request.signal.addEventListener('abort', () => {
+        leftAt = performance.timeOrigin + performance.now();
+      });
+      return forward(await recorded(request, sent));
+    },
   });
   return {
     google,
     gmail,
     proxy,
     sent,
+    leftAt: () => leftAt,
     browserArgs: [
       `--host-resolver-rules=MAP * 127.0.0.1:${front.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',

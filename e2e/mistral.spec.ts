@@ -121,6 +121,7 @@ test('switching threads ends the old request and shows no line of it', async ({
   accounts,
   gmail,
   mistral,
+  world,
 }) => {
   mistral.set({ chunks: 400, gapMs: 25 });
   await gmail.openInbox();
@@ -129,19 +130,10 @@ test('switching threads ends the old request and shows no line of it', async ({
   await gmail.summarize();
   await expect(gmail.panel).toHaveAttribute('data-phase', 'writing');
   await expect.poll(() => mistral.counters.open).toBe(1);
-  await gmail.page.evaluate(() => {
-    const host = document.querySelector('precis-panel');
-    new MutationObserver((_, observer) => {
-      if (host?.isConnected) return;
-      observer.disconnect();
-      Reflect.set(window, '__removedAt', performance.timeOrigin + performance.now());
-    }).observe(document.body, { childList: true, subtree: true });
-  });
   await gmail.openThread(threadId(accounts[0], '02-grant-report'));
   await expect.poll(() => mistral.counters.aborted).toBe(1);
   expect(mistral.counters.open).toBe(0);
   await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
   await expect(gmail.panel.locator('.line')).toHaveCount(0);
-  const removedAt: number = await gmail.page.evaluate(() => Reflect.get(window, '__removedAt'));
-  expect((mistral.closedAt ?? Infinity) - removedAt).toBeLessThanOrEqual(50);
+  expect((mistral.closedAt ?? Infinity) - (world.leftAt() ?? 0)).toBeLessThanOrEqual(50);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { proxyConfigSchema } from '../../lib/contract.ts';
 import { EXTENSION_ID } from './extension-id.ts';
 import { PUBLIC_PATHS } from './middleware/require-session.ts';
+import { GOOGLE_CLIENT_ID } from '../testing/fake-google.ts';
 import { testApp } from '../testing/test-proxy.ts';
 
 const { app, streams } = await testApp({ env: { COMMIT: 'abc123' } });
@@ -95,7 +96,7 @@ describe('the way to Google’s consent', () => {
     const url = new URL(response.headers.get('location') ?? '');
     expect(url.origin + url.pathname).toBe('https://accounts.google.com/o/oauth2/v2/auth');
     expect(Object.fromEntries(url.searchParams)).toEqual({
-      client_id: 'demo-client',
+      client_id: GOOGLE_CLIENT_ID,
       scope: 'openid email https://www.googleapis.com/auth/gmail.readonly',
       response_type: 'token id_token',
       state: 'state-12345',

@@ -42,6 +42,7 @@ test.each([
   ['SESSION_SECRET', 'change-me-change-me-change-me-change-me', 'must be a real secret'],
   ['SESSION_SECRET', 'a'.repeat(40), 'must be a real secret'],
   ['GOOGLE_CLIENT_ID', 'your-client-id', 'must be a real client id'],
+  ['GOOGLE_CLIENT_ID', '1234-abc', 'must be a client id of Google'],
   ['MISTRAL_API_KEY', 'your_mistral_api_key_here', 'must be a real secret'],
   ['MISTRAL_API_KEY', 'abc', 'must have at least 20 characters'],
   ['MISTRAL_MODEL', 'mistral-small-latest', 'must be one of mistral-small-2603'],

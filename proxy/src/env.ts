@@ -41,7 +41,11 @@ const variablesSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   GOOGLE_CLIENT_ID: z
     .string('is required')
-    .refine((value) => !PLACEHOLDER.test(value), 'must be a real client id, not a placeholder'),
+    .refine((value) => !PLACEHOLDER.test(value), 'must be a real client id, not a placeholder')
+    .refine(
+      (value) => value.endsWith('.apps.googleusercontent.com'),
+      'must be a client id of Google, ending in .apps.googleusercontent.com',
+    ),
   GOOGLE_AUTH_URL: url.default('https://accounts.google.com/o/oauth2/v2/auth'),
   GOOGLE_JWKS_URL: url.default('https://www.googleapis.com/oauth2/v3/certs'),
   GOOGLE_ISSUER: url.default('https://accounts.google.com'),

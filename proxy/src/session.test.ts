@@ -1,7 +1,12 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sessionSchema } from '../../lib/contract.ts';
-import { NONCE, startFakeGoogle, type FakeGoogle } from '../testing/fake-google.ts';
+import {
+  GOOGLE_CLIENT_ID,
+  NONCE,
+  startFakeGoogle,
+  type FakeGoogle,
+} from '../testing/fake-google.ts';
 import { SECRET, testApp } from '../testing/test-proxy.ts';
 
 let google: FakeGoogle;
@@ -49,11 +54,14 @@ test('the session does not name Google’s subject', async () => {
 const refused: [string, () => Promise<string> | string, string?][] = [
   ['expired', () => google.idToken({}, -60)],
   ['for another audience', () => google.idToken({ aud: 'another-app' })],
-  ['for us among others', () => google.idToken({ aud: ['demo-client', 'x'], azp: 'another-app' })],
+  [
+    'for us among others',
+    () => google.idToken({ aud: [GOOGLE_CLIENT_ID, 'x'], azp: 'another-app' }),
+  ],
   ['of another issuer', () => google.idToken({ iss: 'https://accounts.example.com' })],
   ['without an algorithm', () => new UnsecuredJWT({ sub: '1', nonce: NONCE }).encode()],
   ['signed by another key under Google’s key id', () => google.forgedIdToken()],
-  ['signed with our client id as a shared secret', () => hs256('demo-client', 'demo-client')],
+  ['signed with our client id as a shared secret', () => hs256(GOOGLE_CLIENT_ID, GOOGLE_CLIENT_ID)],
   ['with another nonce', () => google.idToken({ nonce: 'another-nonce-of-length' })],
   ['without a nonce', () => google.idToken({ nonce: undefined })],
   ['with an unverified address', () => google.idToken({ email_verified: false })],

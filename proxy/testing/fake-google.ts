@@ -8,7 +8,7 @@ export interface FakeGoogle {
   /** Where its keys are published. */
   readonly jwksUrl: string;
   readonly issuer: string;
-  /** An id token as Google would sign it for `demo-client` and the nonce; `claims` override, undefined removes. */
+  /** An id token as Google would sign it for our client and the nonce; `claims` override, undefined removes. */
   idToken(claims?: JWTPayload, lifetimeS?: number): Promise<string>;
   /** The same, signed with a key that is not Google's but bears its key's id. */
   forgedIdToken(claims?: JWTPayload): Promise<string>;
@@ -17,7 +17,7 @@ export interface FakeGoogle {
   close(): Promise<void>;
 }
 
-export const GOOGLE_CLIENT_ID = 'demo-client';
+export const GOOGLE_CLIENT_ID = '0000-test.apps.googleusercontent.com';
 export const NONCE = 'nonce-of-sixteen-or-more';
 
 /** A signer of id tokens with a key set on a free port of 127.0.0.1. */
