@@ -32,8 +32,14 @@ export class GmailDriver {
     return this.page.locator('precis-panel:visible .panel').first();
   }
 
+  /** Waits until Gmail has painted the thread for good: nobody is fast enough to click before. */
+  async painted(): Promise<void> {
+    await this.page.locator('[data-demo-painted]:visible').first().waitFor();
+  }
+
   /** Presses the panel's button. */
   async summarize(): Promise<void> {
+    await this.painted();
     await this.panel.getByRole('button', { name: 'Summarize' }).first().click();
   }
 
@@ -47,6 +53,7 @@ export class GmailDriver {
 
   /** Agrees in the panel and signs in on Google's consent page as `email`. */
   async signIn(email: string): Promise<void> {
+    await this.painted();
     await this.panel.getByRole('button', { name: /^(Sign in with Google|Connect)/ }).click();
     const agree = this.panel.getByRole('button', { name: 'Agree and sign in' });
     await this.consent(email, () => agree.click());

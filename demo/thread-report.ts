@@ -45,6 +45,7 @@ export async function reportThread(
     await gmail.openThread(thread.id);
     report.ms.open = Math.round(performance.now() - opened);
     report.subject = await gmail.page.locator('h2[data-legacy-thread-id]:visible').innerText();
+    await gmail.painted();
     const phases = await watchPhases(gmail);
     await gmail.summarize();
     await gmail.settled(120_000);

@@ -26,6 +26,7 @@ test('another account than the tab is refused, with an offer to connect the righ
 }) => {
   await gmail.openInbox();
   await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
+  await gmail.painted();
   await gmail.panel.getByRole('button', { name: 'Sign in with Google' }).click();
   await gmail.consent(JONAS.email, () =>
     gmail.panel.getByRole('button', { name: 'Agree and sign in' }).click(),
@@ -43,6 +44,7 @@ test('closing the consent page leaves a sentence and another try', async ({
 }) => {
   await gmail.openInbox();
   await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
+  await gmail.painted();
   await gmail.panel.getByRole('button', { name: 'Sign in with Google' }).click();
   const opened = chrome.context.waitForEvent('page');
   await gmail.panel.getByRole('button', { name: 'Agree and sign in' }).click();

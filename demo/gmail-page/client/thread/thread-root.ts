@@ -52,9 +52,11 @@ export function createThreadRoot(page: Page, first: ShownThread, mailBody: MailB
       element('.aE0'),
     ];
     root.replaceChildren(...parts);
+    root.toggleAttribute('data-demo-painted', false);
     later(LATE.dropForeign, signal, () => {
       const foreign = [...root.children].filter((child) => !parts.some((part) => part === child));
       for (const child of foreign) child.remove();
+      root.toggleAttribute('data-demo-painted', true);
     });
     if (page.options.gemini) later(LATE.gemini, signal, () => messages.before(geminiCard(page)));
   }
