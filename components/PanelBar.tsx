@@ -30,7 +30,7 @@ export function PanelBar({
       </span>
       {!busy && summary === null && (
         <>
-          {status?.shortcut && <kbd>{status.shortcut}</kbd>}
+          <kbd title={words('popup_shortcut')}>{status?.shortcut || words('shortcut_none')}</kbd>
           <button type="button" className="primary" onClick={() => onSummarize(false)}>
             {words('summarize')}
           </button>

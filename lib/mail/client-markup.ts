@@ -21,6 +21,8 @@ const SELECTORS: Record<MarkKind, string> = {
   ].join(','),
   attribution: '.gmail_attr, .moz-cite-prefix, .protonmail_quote > .protonmail_quote_header',
   forward: '.moz-forward-container, #isForwardContent',
+  /** Indented by hand, or quoted by a client that leaves no name: what stands around it decides. */
+  indent: 'blockquote',
   signature:
     '.gmail_signature, .moz-signature, .protonmail_signature_block, #Signature, .ms-outlook-mobile-signature, #ms-outlook-mobile-signature, .gmail_signature_prefix',
 };

@@ -1,5 +1,5 @@
 /** What a stretch of a mail is, as the sender's client marked it. */
-export type MarkKind = 'quote' | 'attribution' | 'forward' | 'signature';
+export type MarkKind = 'quote' | 'attribution' | 'forward' | 'indent' | 'signature';
 
 /** A marked stretch of `VisibleBody.text`: offsets in UTF-16 code units, end exclusive. Marks may nest. */
 export interface Mark {

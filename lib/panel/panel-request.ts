@@ -5,7 +5,7 @@ const visibleBody = z.object({
   text: z.string(),
   marks: z.array(
     z.object({
-      kind: z.enum(['quote', 'attribution', 'forward', 'signature']),
+      kind: z.enum(['quote', 'attribution', 'forward', 'indent', 'signature']),
       start: z.number(),
       end: z.number(),
     }),

@@ -1,10 +1,11 @@
 import { LIMITS, type Segment, type Transcript, type TranscriptMessage } from '../contract.ts';
-import type { Block } from '../mail/block.ts';
-import { toBlocks } from '../mail/blocks.ts';
-import { History } from '../mail/history.ts';
 import type { ReadMessage } from '../mail/read-message.ts';
+import { toBlocks } from '../mail/roles/blocks.ts';
+import { isForwardSubject } from '../mail/roles/dividers.ts';
+import { History } from '../mail/roles/history.ts';
 import type { Coverage } from './coverage.ts';
 import { fingerprint } from './fingerprint.ts';
+import { segmentsOf } from './segments.ts';
 import type { Source } from './source.ts';
 
 /** A thread as it was read: what is sent, whom it cites, and what was not read. */
@@ -28,9 +29,15 @@ export async function buildTranscript(
   );
   const history = new History();
   const read = ordered.slice(-LIMITS.messages).map((message, index) => {
-    const blocks = toBlocks(message.body, history);
-    history.add(message.body.text);
-    return { message, entry: entryOf(message, blocks, index + 1) };
+    const { text } = message.body;
+    const blocks = toBlocks(message.body, {
+      history,
+      senderName: message.sender.name,
+      isForward: isForwardSubject(message.subject),
+    });
+    const segments = segmentsOf(text, blocks, history);
+    history.add(text);
+    return { message, entry: entryOf(message, segments, index + 1) };
   });
   const unread = read.flatMap(({ message, entry }) =>
     message.unread ? [{ message: entry.number, reason: message.unread }] : [],
@@ -47,7 +54,7 @@ export async function buildTranscript(
 
 function entryOf(
   message: ReadMessage,
-  blocks: readonly Block[],
+  segments: Segment[],
   number: number,
 ): TranscriptMessage {
   return {
@@ -57,18 +64,11 @@ function entryOf(
       address: clip(message.sender.address, LIMITS.nameChars),
     },
     time: message.time,
-    segments: blocks.flatMap((block) => segmentOf(message, block)).slice(0, LIMITS.segments),
+    segments,
     attachments: message.attachments
       .map(({ name }) => clip(name, LIMITS.nameChars))
       .slice(0, LIMITS.attachments),
   };
-}
-
-function segmentOf(message: ReadMessage, block: Block): Segment[] {
-  const { role } = block;
-  if (role !== 'own' && role !== 'forwarded') return [];
-  const text = message.body.text.slice(block.start, block.end).trim();
-  return text === '' ? [] : [{ role, text: clip(text, LIMITS.segmentChars) }];
 }
 
 async function sourceOf(message: ReadMessage, entry: TranscriptMessage): Promise<Source> {

@@ -5,7 +5,10 @@ import { History } from './history.ts';
 function rolesOf(text: string, earlier: string[] = []) {
   const history = new History();
   for (const message of earlier) history.add(message);
-  const blocks = toBlocks({ text, marks: [], hidden: {}, truncated: false }, history);
+  const blocks = toBlocks(
+    { text, marks: [], hidden: {}, truncated: false },
+    { history, senderName: '', isForward: false },
+  );
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
   return blocks.map(({ role, start, end }) => [role, text.slice(start, end).trim()]);
 }

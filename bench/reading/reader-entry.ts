@@ -1,0 +1,34 @@
+import type { Role } from '../../lib/mail/roles/block.ts';
+import { toBlocks } from '../../lib/mail/roles/blocks.ts';
+import { History } from '../../lib/mail/roles/history.ts';
+import { plainBody } from '../../lib/mail/plain-body.ts';
+import { readMessage } from '../../lib/mail/read-message.ts';
+import { MailRenderer } from '../../lib/mail/render-mail.ts';
+import type { VisibleBody } from '../../lib/mail/visible-body.ts';
+import { parseInert } from '../../lib/reader/parse-inert.ts';
+import { readThread } from '../../lib/reader/read-thread.ts';
+
+const renderer = new MailRenderer(document, parseInert());
+const readHtml = (html: string) => renderer.read(html);
+
+const kept = (body: VisibleBody, roles: readonly Role[], isForward: boolean) =>
+  toBlocks(body, { history: new History(), senderName: '', isForward })
+    .filter(({ role }) => roles.includes(role))
+    .map(({ start, end }) => body.text.slice(start, end))
+    .join('\n');
+
+/** The reader as the benchmarks call it, inside a real page: the same modules that the extension ships. */
+const reader = {
+  visible: readHtml,
+  keptOfHtml: async (html: string, roles: Role[], isForward = false) =>
+    kept(await readHtml(html), roles, isForward),
+  keptOfText: async (text: string, roles: Role[], isForward = false) =>
+    kept(plainBody(text), roles, isForward),
+  keptOfMessage: async (message: unknown, roles: Role[], isForward = false) =>
+    kept((await readMessage(message, readHtml)).body, roles, isForward),
+  read: (message: unknown) => readMessage(message, readHtml),
+  thread: (messages: unknown[]) => readThread({ kind: 'api', messages }, readHtml, () => {}),
+};
+
+export type Reader = typeof reader;
+Object.assign(globalThis, { reader });

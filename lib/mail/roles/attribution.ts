@@ -1,0 +1,68 @@
+import type { MailLine } from './mail-line.ts';
+
+/** "…wrote", in the languages that clients speak (facts: mail, 2.2). */
+const VERB =
+  /(?<!\p{L})(?:wrote|writes|write|said|says|schrieb|schreibt|geschrieben|a écrit|écrit|escribió|escribió|escribio|ha escrit|ha scritto|scritto|scrisse|escreveu|schreef|heeft.{0,60}geschreven|geschreven|skrev(?: följande)?|skrev følgende|kirjoitti|napisał|napisała|napisał\(a\)|napisal|napisala|napsal|napsal\(a\)|napsala|napísal|napísala|pisze|írta|a scris|написал|написала|написал\(а\)|пишет|пише|написав|yazdı|şunu yazdı|έγραψε|đã viết|viết|kirjutas|je napisal|je napisao|parašė|rašė)(?!\p{L})|كتب|写道|写了|寫道|のメール|のメッセージ|작성|님이/iu;
+const START =
+  /^(?:on|at|in|am|le|el|il|em|no dia|a|op|den|på|man|tir|ons|tor|tors|fre|lør|lör|søn|sön|mån|tis|ma|ti|ke|to|pe|la|su|w dniu|dnia|dne|dňa|dana|ha|na|в|у|στις|vào|ngày|kuu|dia|data|lun|mar|mié|jue|vie|sáb|dom)\s|^(?:في|بتاريخ|在|于|於|\d|20\d\d)/iu;
+const DATE =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d{2}|\d{4}年/u;
+const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|<[^<>]{3,}>/;
+const ENDS = /[:：]\s*$/u;
+const MAX_LINES = 4;
+const MAX_CHARS = 360;
+
+/**
+ * How many lines an attribution ("On Monday, Ada wrote:") has that begins at a line, or zero. It may be wrapped over a few
+ * lines. What it needs: an end mark or a verb at its end, and a date or an address; before a quoted line less is enough.
+ */
+export function attribution(lines: readonly MailLine[], at: number): number {
+  const first = lines[at];
+  if (!first || first.words === '') return 0;
+  let text = '';
+  for (let count = 1; count <= MAX_LINES; count++) {
+    const line = lines[at + count - 1];
+    if (!line || line.words === '' || line.depth !== first.depth) return 0;
+    text = text === '' ? line.words : `${text} ${line.words}`;
+    if (text.length > MAX_CHARS) return 0;
+    if (isWhole(text) && introduces(text, lines, at + count, first.depth)) return count;
+    if (ENDS.test(text)) return 0;
+    if (count === 1 && !mayBegin(text)) return 0;
+  }
+  return 0;
+}
+
+const mayBegin = (text: string) =>
+  START.test(text) || DATE.test(text) || ADDRESS.test(text) || VERB.test(text);
+
+/** Ends as an attribution does: with a colon, or with the verb. */
+function isWhole(text: string): boolean {
+  if (ENDS.test(text)) return true;
+  const verb = VERB.exec(text.slice(-24));
+  return (
+    verb !== null && /\p{L}[\s.)]*$/u.test(text) && text.slice(-24).trimEnd().endsWith(verb[0])
+  );
+}
+
+function introduces(
+  text: string,
+  lines: readonly MailLine[],
+  next: number,
+  depth: number,
+): boolean {
+  const follows = nextLine(lines, next);
+  const quoted = follows !== undefined && follows.depth > depth;
+  const dated = DATE.test(text);
+  const addressed = ADDRESS.test(text);
+  const said = VERB.test(text);
+  if (quoted)
+    return (
+      said || (dated && addressed) || (ENDS.test(text) && (dated || addressed) && text.length < 200)
+    );
+  if (said) return (dated && (addressed || START.test(text))) || (addressed && ENDS.test(text));
+  const begins = START.test(text) || text.search(DATE) === 0;
+  return begins && dated && addressed && ENDS.test(text) && /\d[:.h]\d\d/.test(text);
+}
+
+const nextLine = (lines: readonly MailLine[], at: number) =>
+  lines.slice(at, at + 4).find((line) => line.words !== '' || line.depth > 0);

@@ -1,0 +1,54 @@
+import { LIMITS, type Segment } from '../contract.ts';
+import type { Block } from '../mail/roles/block.ts';
+import { type History, wordsOf } from '../mail/roles/history.ts';
+
+/** Quoted text of which no more than this share is in the thread is new to its reader, and kept once. */
+const KNOWN = 0.4;
+/** A quoted line that an inline answer answers, for its meaning. */
+const MAX_CONTEXT_CHARS = 160;
+const PREFIX = /^[ \t]*(?:[>|»][ \t]?)+/gm;
+
+/**
+ * What is sent of a message: its own words with their sign-off, forwarded mail, quoted mail that is not in the thread, and
+ * for each inline answer the line it answers. Signatures and repeated history are left out.
+ * @param history what the earlier messages said, this one not yet among them
+ */
+export function segmentsOf(text: string, blocks: readonly Block[], history: History): Segment[] {
+  const segments: Segment[] = [];
+  blocks.forEach((block, i) => {
+    const words = text.slice(block.start, block.end);
+    const next = blocks[i + 1];
+    if (block.role === 'own') push(segments, 'own', words);
+    else if (block.role === 'closing') append(segments, words);
+    else if (block.role === 'forwarded') push(segments, 'forwarded', words);
+    else if (block.role === 'quoted') {
+      const bare = words.replace(PREFIX, '').trim();
+      if (isNew(bare, history)) push(segments, 'quoted', bare);
+      else if (next?.role === 'own') push(segments, 'quoted', lastLine(bare));
+    }
+  });
+  return segments.slice(0, LIMITS.segments);
+}
+
+function push(segments: Segment[], role: Segment['role'], words: string): void {
+  const text = words.trim().slice(0, LIMITS.segmentChars);
+  if (text !== '') segments.push({ role, text });
+}
+
+/** A sign-off belongs to the words it closes; alone it is still how its sender signs. */
+function append(segments: Segment[], words: string): void {
+  const last = segments.at(-1);
+  if (last?.role === 'own') last.text = `${last.text}\n\n${words.trim()}`;
+  else push(segments, 'own', words);
+}
+
+function isNew(text: string, history: History): boolean {
+  const words = wordsOf(text);
+  const known = history.covered(words).filter(Boolean).length;
+  return words.length >= 4 && known / words.length <= KNOWN;
+}
+
+const lastLine = (text: string) => {
+  const line = text.split('\n').findLast((each) => each.trim() !== '')?.trim() ?? '';
+  return line.length <= MAX_CONTEXT_CHARS ? line : '';
+};
