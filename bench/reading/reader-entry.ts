@@ -1,5 +1,6 @@
 import type { Role } from '../../lib/mail/roles/block.ts';
 import { toBlocks } from '../../lib/mail/roles/blocks.ts';
+import { forwardedWords } from '../../lib/mail/roles/forwarded-words.ts';
 import { History } from '../../lib/mail/roles/history.ts';
 import { plainBody } from '../../lib/mail/plain-body.ts';
 import { readMessage } from '../../lib/mail/read-message.ts';
@@ -24,6 +25,13 @@ const reader = {
     kept(await readHtml(html), roles, isForward),
   keptOfText: async (text: string, roles: Role[], isForward = false) =>
     kept(plainBody(text), roles, isForward),
+  /** The newest author's words: the own ones, or in a mail that only forwards those of whoever is forwarded. */
+  newestWords: async (text: string) => {
+    const own = kept(plainBody(text), ['own', 'closing'], false);
+    if (own.trim() !== '') return own;
+    const forwarded = forwardedWords(kept(plainBody(text), ['forwarded'], false));
+    return kept(plainBody(forwarded), ['own', 'closing'], false);
+  },
   keptOfMessage: async (message: unknown, roles: Role[], isForward = false) =>
     kept((await readMessage(message, readHtml)).body, roles, isForward),
   read: (message: unknown) => readMessage(message, readHtml),

@@ -22,7 +22,7 @@ export const messageOf = (id: string, raw: Buffer, date = 0) => ({
 /** What a mode of the reply suites keeps. */
 const KEPT: Record<string, Role[]> = {
   quotes: ['own', 'closing', 'forwarded', 'signature'],
-  reply: ['own', 'forwarded'],
+  reply: ['own', 'closing', 'forwarded'],
   signature: ['own', 'forwarded'],
   forward: ['own', 'closing', 'forwarded', 'signature'],
 };
@@ -110,7 +110,7 @@ export async function scoreZones(reader: OpenReader, { corpora, zones }: Measure
   const totals = new Map<string, { tp: number; fp: number; fn: number }>();
   const misses: Miss[] = [];
   for (const each of zones.loadCases(corpora)) {
-    const output = await reader.call('keptOfText', each.text, ['own', 'closing', 'forwarded']);
+    const output = await reader.call('newestWords', each.text);
     const verdict = zones.judge(each, output);
     for (const key of [each.set, each.set.split('-')[0] ?? '']) {
       const total = totals.get(key) ?? { tp: 0, fp: 0, fn: 0 };

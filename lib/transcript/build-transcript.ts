@@ -52,11 +52,7 @@ export async function buildTranscript(
   };
 }
 
-function entryOf(
-  message: ReadMessage,
-  segments: Segment[],
-  number: number,
-): TranscriptMessage {
+function entryOf(message: ReadMessage, segments: Segment[], number: number): TranscriptMessage {
   return {
     number,
     sender: {

@@ -49,6 +49,10 @@ function isNew(text: string, history: History): boolean {
 }
 
 const lastLine = (text: string) => {
-  const line = text.split('\n').findLast((each) => each.trim() !== '')?.trim() ?? '';
+  const line =
+    text
+      .split('\n')
+      .findLast((each) => each.trim() !== '')
+      ?.trim() ?? '';
   return line.length <= MAX_CONTEXT_CHARS ? line : '';
 };

@@ -9,6 +9,7 @@ const DATE =
   /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d{2}|\d{4}年/u;
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|<[^<>]{3,}>/;
 const ENDS = /[:：]\s*$/u;
+const DATED_ADDRESS = /^(?:\d{4}[./-]\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).{0,120}<[^<>]{3,}>$/;
 const MAX_LINES = 4;
 const MAX_CHARS = 360;
 
@@ -23,7 +24,7 @@ export function attribution(lines: readonly MailLine[], at: number): number {
   for (let count = 1; count <= MAX_LINES; count++) {
     const line = lines[at + count - 1];
     if (!line || line.words === '' || line.depth !== first.depth) return 0;
-    text = text === '' ? line.words : `${text} ${line.words}`;
+    text = unframed(text === '' ? line.words : `${text} ${line.words}`);
     if (text.length > MAX_CHARS) return 0;
     if (isWhole(text) && introduces(text, lines, at + count, first.depth)) return count;
     if (ENDS.test(text)) return 0;
@@ -35,13 +36,12 @@ export function attribution(lines: readonly MailLine[], at: number): number {
 const mayBegin = (text: string) =>
   START.test(text) || DATE.test(text) || ADDRESS.test(text) || VERB.test(text);
 
-/** Ends as an attribution does: with a colon, or with the verb. */
+/** Ends as an attribution does: with a colon, with the verb, or with an address behind a date. */
 function isWhole(text: string): boolean {
-  if (ENDS.test(text)) return true;
-  const verb = VERB.exec(text.slice(-24));
-  return (
-    verb !== null && /\p{L}[\s.)]*$/u.test(text) && text.slice(-24).trimEnd().endsWith(verb[0])
-  );
+  if (ENDS.test(text) || DATED_ADDRESS.test(text)) return true;
+  const end = text.slice(-24).trimEnd();
+  const verb = VERB.exec(end);
+  return verb !== null && end.endsWith(verb[0]);
 }
 
 function introduces(
@@ -51,18 +51,21 @@ function introduces(
   depth: number,
 ): boolean {
   const follows = nextLine(lines, next);
-  const quoted = follows !== undefined && follows.depth > depth;
+  const quoted = follows !== undefined && (follows.depth > depth || follows.mark !== null);
+  const ends = ENDS.test(text);
   const dated = DATE.test(text);
   const addressed = ADDRESS.test(text);
   const said = VERB.test(text);
-  if (quoted)
-    return (
-      said || (dated && addressed) || (ENDS.test(text) && (dated || addressed) && text.length < 200)
-    );
-  if (said) return (dated && (addressed || START.test(text))) || (addressed && ENDS.test(text));
+  if (quoted) return said || (dated && addressed) || (ends && (dated || addressed));
   const begins = START.test(text) || text.search(DATE) === 0;
-  return begins && dated && addressed && ENDS.test(text) && /\d[:.h]\d\d/.test(text);
+  const timed = /\d[:.h]\d\d/.test(text);
+  if (said) return dated ? addressed || begins || (ends && timed) : addressed && ends;
+  return begins && dated && addressed && ends && timed;
 }
 
 const nextLine = (lines: readonly MailLine[], at: number) =>
   lines.slice(at, at + 4).find((line) => line.words !== '' || line.depth > 0);
+
+/** Some apps frame the line: "---- On Monday, Ada wrote ----". */
+const unframed = (words: string) =>
+  words.replace(/^[-=*_]{2,}\s*/, '').replace(/\s*[-=*_]{2,}$/, '');

@@ -43,7 +43,7 @@ function merge(lines: readonly RoleLine[]): Block[] {
   lines.forEach((line, i) => {
     const last = blocks.at(-1);
     const role = line.words === '' && line.depth === 0 && last ? last.role : line.role;
-    const end = i === lines.length - 1 ? line.end : line.end + 1;
+    const end = lines[i + 1]?.start ?? line.end;
     if (last?.role === role) last.end = end;
     else blocks.push({ role, start: line.start, end });
   });

@@ -28,6 +28,9 @@ const SIGN_OFFS = new Set(
 /** "-Ada", "/John", "— Maya Lindqvist": a name after a dash, on a line of its own. */
 const DASHED_NAME =
   /^(?:[-–—~/]{1,2}\s?|\*{1,2})\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\*{0,2}$/u;
+/** Thanks with nothing below them are said, not signed. */
+const THANKS =
+  /^(?:thank|thx|merci|danke|vielen dank|gracias|muchas gracias|grazie|obrigad|bedankt|tack|takk|tak|kiitos|dzięk|děkuj|спасибо|дякую|teşekkür|谢谢|감사|شكر)/iu;
 /** How many lines a sign-off and what follows it may have. */
 const MAX_LINES = 12;
 const MAX_CHARS = 60;
@@ -46,7 +49,7 @@ export function closingStart(lines: readonly MailLine[], senderName: string): nu
     const words = lines[i]?.words ?? '';
     if (words === '') continue;
     seen += 1;
-    if (isSignOff(words)) return i;
+    if (isSignOff(words)) return seen === 1 && THANKS.test(words) ? found : i;
     if (words.length > MAX_CHARS) break;
     const isName = DASHED_NAME.test(words) || isOwnName(words, names);
     if (isName && (seen === 1 || found !== null || seen <= 4)) found = i;

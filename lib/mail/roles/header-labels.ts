@@ -2,8 +2,8 @@ import type { MailLine } from './mail-line.ts';
 
 /** Header labels as clients translate them (facts: mail, 2.2), by what they say. */
 const LABELS: Record<string, string> = {
-  from: 'from|von|de|da|van|fra|från|od|lähettäjä|feladó|šalje|de la|expeditorul|от|від|отправитель|kimden|gönderen|saatja|发件人|寄件者|差出人|送信元|보낸 사람|من|fra|expéditeur|afzender|nadawca|odesílatel|remitente|mittente|remetente|käyttäjä|avsändare|afsender|von/from',
-  date: 'sent|date|gesendet|datum|envoyé|enviado|enviada|enviado el|enviada em|inviato|verzonden|sendt|skickat|lähetetty|wysłano|odesláno|отправлено|дата|发送时间|送信日時|日時|日付|보낸 날짜|تاريخ|fecha|data|dato|päiväys|päivämäärä|tarih|dátum|odoslané|elküldve|date d.envoi|gönderildi|ngày|datum/date',
+  from: 'from|von|de|da|van|fra|från|od|lähettäjä|feladó|šalje|de la|expeditorul|от|від|отправитель|kimden|gönderen|saatja|发件人|寄件者|差出人|送信元|보낸 사람|من|fra|expéditeur|afzender|nadawca|odesílatel|remitente|mittente|remetente|käyttäjä|avsändare|afsender|von/from|author',
+  date: 'sent|date|gesendet|datum|envoyé|envoye|message du|enviado|enviada|enviado el|enviada em|inviato|verzonden|sendt|skickat|lähetetty|wysłano|odesláno|отправлено|дата|发送时间|送信日時|日時|日付|보낸 날짜|تاريخ|fecha|data|dato|päiväys|päivämäärä|tarih|dátum|odoslané|elküldve|date d.envoi|gönderildi|ngày|datum/date',
   to: 'to|an|à|para|a|aan|til|till|komu|vastaanottaja|címzett|кому|kime|收件人|宛先|받는 사람|إلى|pour|do|alıcı|saaja|catre|către|prima|za|đến|destinataire',
   cc: 'cc|kopie|copie|copia|copy|cópia|kopia|kopio|másolat|копия|bilgi|抄送|참조|نسخة|kópia|dw|cc/kopie|bcc|répondre à|reply-to',
   subject:
@@ -15,6 +15,9 @@ const KIND = new Map(
 );
 const LABEL = /^[*_\s]{0,4}([\p{L}][\p{L}\s./'’-]{0,18}?)[*_\s]{0,4}[:：]/u;
 const MAX_LINES = 12;
+/** A block whose line ends were lost: "From: Ada Date: Monday To: Bo". */
+const INLINE =
+  /^[*_]{0,2}(?:From|Von|De|Da|Van|Fra|Från)[*_]{0,2}\s?: .{3,120}\s[*_]{0,2}(?:Date|Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden|Sendt|Skickat)[*_]{0,2}\s?: /;
 
 /** Which header a line is, or null. */
 export function headerKind(words: string): string | null {
@@ -27,6 +30,7 @@ export function headerKind(words: string): string | null {
  * date, recipient and subject. Zero where none begins: one "From:" in prose is no header.
  */
 export function headerBlock(lines: readonly MailLine[], at: number): number {
+  if (INLINE.test(lines[at]?.words ?? '')) return 1;
   const kinds = new Set<string>();
   let last = at - 1;
   let gap = 0;

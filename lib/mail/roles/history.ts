@@ -23,7 +23,7 @@ export class History {
    * Runs may cross line ends, so text that was wrapped anew is still known.
    */
   covered(words: readonly string[]): boolean[] {
-    const known = new Array<boolean>(words.length).fill(false);
+    const known = Array.from(words, () => false);
     if (this.#grams.size === 0) return known;
     for (let i = 0; i + GRAM <= words.length; i++) {
       if (this.#grams.has(gram(words, i))) known.fill(true, i, i + GRAM);

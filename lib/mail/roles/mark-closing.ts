@@ -1,10 +1,18 @@
 import type { RoleLine } from './blocks.ts';
 import { closingStart } from './closing.ts';
 import { isRule } from './dividers.ts';
-import { isBanner, isContact, isDelimiter, isFooterLine, isSentFrom } from './footer.ts';
+import {
+  isBanner,
+  isContact,
+  isDelimiter,
+  isFooterLine,
+  isSentFrom,
+  isWeakDelimiter,
+} from './footer.ts';
 
 /** A signature below its delimiter is short; longer text below "--" is text. */
 const MAX_SIGNATURE_LINES = 20;
+const MAX_WEAK_SIGNATURE_LINES = 4;
 const MAX_FOOTER_LINES = 40;
 const MAX_CLOSING_LINES = 2;
 
@@ -15,6 +23,7 @@ export function markClosing(lines: RoleLine[], senderName: string): void {
     markDelimited(run);
     markFooter(run);
     markSignOff(run, senderName);
+    markCard(run);
   }
 }
 
@@ -40,10 +49,13 @@ function markBanner(lines: readonly RoleLine[]): void {
 }
 
 function markDelimited(run: readonly RoleLine[]): void {
-  const at = run.findIndex(({ words }) => isDelimiter(words));
-  if (at < 0) return;
-  const rest = run.slice(at).filter(({ words }) => words !== '');
-  if (rest.length <= MAX_SIGNATURE_LINES) for (const line of run.slice(at)) line.role = 'signature';
+  const restFrom = (at: number) => run.slice(at).filter(({ words }) => words !== '').length;
+  const at = run.findIndex(
+    ({ words }, i) =>
+      (isDelimiter(words) && restFrom(i) <= MAX_SIGNATURE_LINES) ||
+      (isWeakDelimiter(words) && restFrom(i) <= MAX_WEAK_SIGNATURE_LINES),
+  );
+  if (at >= 0) for (const line of run.slice(at)) line.role = 'signature';
 }
 
 /** "Sent from my phone" and list footers: from their rule, or their first line, to the end. */
@@ -67,4 +79,18 @@ function markSignOff(run: readonly RoleLine[], senderName: string): void {
   own.slice(start).forEach((line, i) => {
     line.role = i < MAX_CLOSING_LINES && !isContact(line.words) ? 'closing' : 'signature';
   });
+}
+
+/** A card without a sign-off: the last paragraph, short lines with at least one way to reach somebody among them. */
+function markCard(run: readonly RoleLine[]): void {
+  const last = run.findLastIndex(({ role, words }) => role === 'own' && words !== '');
+  const gap = run.findLastIndex(({ words }, i) => i < last && words === '');
+  if (last < 0 || gap < 0) return;
+  const card = run.slice(gap + 1, last + 1);
+  const reaches = card.filter(({ words }) => isContact(words)).length;
+  const isShort = card.every(({ words }) => words.length <= 60 && !/[.!?]$/.test(words));
+  const isAddressOnly = card.length === 1 && /^https?:/i.test(card[0]?.words ?? '');
+  if (isShort && reaches > 0 && card.length <= 10 && !isAddressOnly) {
+    for (const line of card) line.role = 'signature';
+  }
 }

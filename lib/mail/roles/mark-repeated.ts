@@ -14,7 +14,9 @@ const MIN_RUN_BESIDE_QUOTE = 6;
  */
 export function markRepeated(lines: readonly RoleLine[], text: string, history: History): void {
   const said = lines.filter(({ words }) => words !== '');
-  const words = said.map((line) => (isFresh(line) ? wordsOf(text.slice(line.start, line.end)) : []));
+  const words = said.map((line) =>
+    isFresh(line) ? wordsOf(text.slice(line.start, line.end)) : [],
+  );
   const covered = history.covered(words.flat());
   let at = 0;
   let run: RoleLine[] = [];
