@@ -6,18 +6,23 @@ interface Place {
   offset: number;
 }
 
+/** The host that the reader puts behind a link's words; the page does not show it. */
+const LINK_HOST = / \([\w.-]+\.\w{2,}\)/g;
+
 /**
  * Where a quote stands in an element, compared without white space and by letters, or null. The quote may run across
  * any markup.
  */
 export function findQuote(root: Element, quote: string): Range | null {
-  const wanted = squeeze(normalise(quote));
-  if (wanted === '') return null;
   const { text, places } = collect(root);
+  const wanted = [quote, quote.replace(LINK_HOST, '')]
+    .map((each) => squeeze(normalise(each)))
+    .find((each) => each !== '' && text.includes(each));
+  if (wanted === undefined) return null;
   const at = text.indexOf(wanted);
   const first = places[at];
   const last = places[at + wanted.length - 1];
-  if (at < 0 || !first || !last) return null;
+  if (!first || !last) return null;
   const range = root.ownerDocument.createRange();
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);

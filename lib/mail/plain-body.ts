@@ -13,6 +13,7 @@ export function plainBody(text: string): VisibleBody {
   return {
     text: writer.toString(),
     marks: [],
+    links: [],
     hidden: removed > 0 ? { 'invisible-characters': 1 } : {},
     truncated: text.length > MAX_CHARS,
   };

@@ -7,7 +7,7 @@ import { type Person, parseMailbox } from './mailbox.ts';
 import { mailTime } from './mail-time.ts';
 import { type Attachment, type Body, type BodyPart, readableParts } from './parts.ts';
 import { plainBody } from './plain-body.ts';
-import { addHidden, type VisibleBody } from './visible-body.ts';
+import { addHidden, emptyBody, type VisibleBody } from './visible-body.ts';
 
 /** Why a message, or a part of it, was not read. */
 export type UnreadReason = 'broken' | 'collapsed' | 'too-long' | 'not-fetched';
@@ -83,13 +83,12 @@ function join(bodies: readonly VisibleBody[]): VisibleBody {
     return {
       text: all.text + gap + next.text,
       marks: [...all.marks, ...marks],
+      links: [...all.links, ...next.links.map((link) => ({ ...link, end: link.end + shift }))],
       hidden: addHidden(all.hidden, next.hidden),
       truncated: all.truncated || next.truncated,
     };
   }, emptyBody());
 }
-
-const emptyBody = (): VisibleBody => ({ text: '', marks: [], hidden: {}, truncated: false });
 
 const brokenMessage = (id: string): ReadMessage => ({
   id,

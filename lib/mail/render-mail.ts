@@ -1,3 +1,4 @@
+import { HOST_ATTRIBUTE, hostOf } from './link-host.ts';
 import type { VisibleBody } from './visible-body.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -68,6 +69,14 @@ function disarm(mail: Document): void {
   for (const element of mail.querySelectorAll(ACTIVE)) {
     if (element.tagName === 'FORM') element.removeAttribute('action');
     else element.remove();
+  }
+  for (const link of mail.querySelectorAll('a[href]')) {
+    const host = hostOf(link.getAttribute('href')?.slice(0, 4_000) ?? '');
+    if (host) link.setAttribute(HOST_ATTRIBUTE, host);
+  }
+  for (const image of mail.querySelectorAll('img[alt]')) {
+    // What a mail brings along is drawn, and then nobody sees its alternative text.
+    if (!/^https?:/i.test(image.getAttribute('src') ?? '')) image.removeAttribute('alt');
   }
   for (const element of mail.querySelectorAll('*')) {
     for (const name of FETCHING) element.removeAttribute(name);

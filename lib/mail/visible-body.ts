@@ -8,6 +8,13 @@ export interface Mark {
   end: number;
 }
 
+/** A link whose words do not name where it leads. */
+export interface LinkHost {
+  /** Where its words end in `VisibleBody.text`. */
+  end: number;
+  host: string;
+}
+
 /** Why text of a mail was not taken: a person could not see it. */
 export type HiddenReason =
   | 'display'
@@ -27,10 +34,20 @@ export interface VisibleBody {
   /** Lines end with `\n`; no trailing blanks, at most one blank line in a row. */
   text: string;
   marks: Mark[];
+  links: LinkHost[];
   hidden: HiddenCount;
   /** True where a cap cut the mail short. */
   truncated: boolean;
 }
+
+/** A body with nothing in it. */
+export const emptyBody = (): VisibleBody => ({
+  text: '',
+  marks: [],
+  links: [],
+  hidden: {},
+  truncated: false,
+});
 
 /** The sum of two counts. */
 export function addHidden(a: HiddenCount, b: HiddenCount): HiddenCount {

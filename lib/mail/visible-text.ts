@@ -3,10 +3,21 @@ import { stripInvisible } from './invisible-characters.ts';
 import { LineWriter } from './line-writer.ts';
 import { type Paint, paintInside, rootPaint } from './paint.ts';
 import { isCovered, textHidden } from './text-hidden.ts';
-import type { HiddenReason, Mark, VisibleBody } from './visible-body.ts';
+import { unnamedHost } from './link-host.ts';
+import {
+  emptyBody,
+  type HiddenReason,
+  type LinkHost,
+  type Mark,
+  type VisibleBody,
+} from './visible-body.ts';
 
 /** Nodes beyond this are not read. */
 const MAX_NODES = 200_000;
+
+/** An image that is not loaded shows its alternative text, as far as its box holds it. */
+const MIN_IMAGE_PX = 24;
+const MAX_ALT_CHARS = 80;
 
 const PARAGRAPHS = new Set(['P', 'BLOCKQUOTE', 'UL', 'OL', 'PRE', 'H1', 'H2', 'H3', 'H4', 'HR']);
 const SPACED = /[^\s]/;
@@ -26,7 +37,7 @@ interface Open {
  */
 export function visibleText(root: Element): VisibleBody {
   const view = root.ownerDocument.defaultView;
-  if (!view) return { text: '', marks: [], hidden: {}, truncated: false };
+  if (!view) return emptyBody();
   return new Reading(root, view).run();
 }
 
@@ -36,6 +47,7 @@ class Reading {
   readonly #view: Window;
   readonly #writer = new LineWriter();
   readonly #marks: Mark[] = [];
+  readonly #links: LinkHost[] = [];
   readonly #hidden = new Map<HiddenReason, number>();
   readonly #range: Range;
   readonly #open: Open[] = [];
@@ -68,6 +80,7 @@ class Reading {
     return {
       text: this.#writer.toString(),
       marks: this.#marks.filter((mark) => mark.end > mark.start),
+      links: this.#links,
       hidden: Object.fromEntries(this.#hidden),
       truncated,
     };
@@ -79,6 +92,11 @@ class Reading {
       return;
     }
     const paint = paintInside(element, parent, this.#view);
+    const replaced = paint.hidden ? null : replacedText(element);
+    if (replaced !== null) {
+      this.#writer.write(replaced, false);
+      return;
+    }
     if (paint.hidden && !SPACED.test(element.textContent ?? '')) return;
     this.#separate(element, paint);
     if (!paint.hidden && !this.#restMark && startsQuotedRest(element)) {
@@ -98,6 +116,7 @@ class Reading {
     const closed = this.#open.pop();
     if (!closed) return;
     if (closed.mark) closed.mark.end = this.#writer.position;
+    if (closed.element.tagName === 'A' && !closed.paint.hidden) this.#link(closed.element);
     if (closed.element !== this.#root) this.#separate(closed.element, closed.paint);
   }
 
@@ -137,11 +156,28 @@ class Reading {
     this.#hidden.set(reason, (this.#hidden.get(reason) ?? 0) + pieces);
   }
 
+  #link(link: Element): void {
+    const host = unnamedHost(link, link.textContent ?? '');
+    if (host) this.#links.push({ end: this.#writer.position, host });
+  }
+
   #mark(kind: Mark['kind']): Mark {
     const mark = { kind, start: this.#writer.position, end: this.#writer.position };
     this.#marks.push(mark);
     return mark;
   }
+}
+
+/** What stands for an element whose content is not its text: the chosen option, an image that was not loaded. */
+function replacedText(element: Element): string | null {
+  if (element.tagName === 'SELECT') {
+    return (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+  }
+  if (element.tagName !== 'IMG') return null;
+  const image = element as HTMLImageElement;
+  const { height, width } = image.getBoundingClientRect();
+  const isDrawn = image.naturalWidth > 0 || width < MIN_IMAGE_PX || height < MIN_IMAGE_PX / 2;
+  return isDrawn ? '' : image.alt.slice(0, MAX_ALT_CHARS);
 }
 
 const keepsBlanks = (style: CSSStyleDeclaration) => /^(pre|break-spaces)/.test(style.whiteSpace);

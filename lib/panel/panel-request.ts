@@ -10,6 +10,7 @@ const visibleBody = z.object({
       end: z.number(),
     }),
   ),
+  links: z.array(z.object({ end: z.number(), host: z.string() })),
   hidden: z.record(z.string(), z.number()),
   truncated: z.boolean(),
 });

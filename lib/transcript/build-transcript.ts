@@ -35,7 +35,7 @@ export async function buildTranscript(
       senderName: message.sender.name,
       isForward: isForwardSubject(message.subject),
     });
-    const segments = segmentsOf(text, blocks, history);
+    const segments = segmentsOf(message.body, blocks, history);
     history.add(text);
     return { message, entry: entryOf(message, segments, index + 1) };
   });

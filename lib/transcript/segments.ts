@@ -1,6 +1,7 @@
 import { LIMITS, type Segment } from '../contract.ts';
 import type { Block } from '../mail/roles/block.ts';
 import { type History, wordsOf } from '../mail/roles/history.ts';
+import type { VisibleBody } from '../mail/visible-body.ts';
 
 /** Quoted text of which no more than this share is in the thread is new to its reader, and kept once. */
 const KNOWN = 0.4;
@@ -13,10 +14,14 @@ const PREFIX = /^[ \t]*(?:[>|»][ \t]?)+/gm;
  * for each inline answer the line it answers. Signatures and repeated history are left out.
  * @param history what the earlier messages said, this one not yet among them
  */
-export function segmentsOf(text: string, blocks: readonly Block[], history: History): Segment[] {
+export function segmentsOf(
+  body: VisibleBody,
+  blocks: readonly Block[],
+  history: History,
+): Segment[] {
   const segments: Segment[] = [];
   blocks.forEach((block, i) => {
-    const words = text.slice(block.start, block.end);
+    const words = withHosts(body, block);
     const next = blocks[i + 1];
     if (block.role === 'own') push(segments, 'own', words);
     else if (block.role === 'closing') append(segments, words);
@@ -28,6 +33,18 @@ export function segmentsOf(text: string, blocks: readonly Block[], history: Hist
     }
   });
   return segments.slice(0, LIMITS.segments);
+}
+
+/** A block's text with the host behind each link that does not name it: "the form (forms.example.com)". */
+function withHosts({ links, text }: VisibleBody, { end, start }: Block): string {
+  let words = '';
+  let at = start;
+  for (const link of links) {
+    if (link.end <= start || link.end > end) continue;
+    words += `${text.slice(at, link.end)} (${link.host})`;
+    at = link.end;
+  }
+  return words + text.slice(at, end);
 }
 
 function push(segments: Segment[], role: Segment['role'], words: string): void {

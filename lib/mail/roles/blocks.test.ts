@@ -6,7 +6,7 @@ function rolesOf(text: string, earlier: string[] = []) {
   const history = new History();
   for (const message of earlier) history.add(message);
   const blocks = toBlocks(
-    { text, marks: [], hidden: {}, truncated: false },
+    { text, marks: [], links: [], hidden: {}, truncated: false },
     { history, senderName: '', isForward: false },
   );
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);

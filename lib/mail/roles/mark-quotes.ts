@@ -4,6 +4,9 @@ import { isForwardDivider, isOriginalDivider, isRule } from './dividers.ts';
 import { headerBlock } from './header-labels.ts';
 import { notesHeader } from './notes-header.ts';
 
+/** So many unprefixed lines may a wrapped quoted line have. */
+const MAX_WRAPPED_LINES = 20;
+
 /**
  * Finds what is quoted and what is forwarded, by the client's markup, by quote prefixes, and by the lines that introduce
  * another mail. A forward goes on to the end; so does an answered mail without prefixes; prefixed lines end where the
@@ -129,9 +132,9 @@ const isAnswered = (lines: readonly RoleLine[], at: number) =>
  */
 function isWrappedRest(lines: readonly RoleLine[], at: number): boolean {
   let first = at;
-  while (first > 0 && isPlain(lines[first - 1])) first -= 1;
+  while (at - first <= MAX_WRAPPED_LINES && isPlain(lines[first - 1])) first -= 1;
   let last = at;
-  while (isPlain(lines[last + 1])) last += 1;
+  while (last - at <= MAX_WRAPPED_LINES && isPlain(lines[last + 1])) last += 1;
   const [before, after] = [lines[first - 1], lines[last + 1]];
   if (!before || !after || before.depth === 0 || after.depth === 0 || last - first > 20)
     return false;
