@@ -2,6 +2,7 @@ import type { Role } from '../../lib/mail/roles/block.ts';
 import { toBlocks } from '../../lib/mail/roles/blocks.ts';
 import { forwardedWords } from '../../lib/mail/roles/forwarded-words.ts';
 import { History } from '../../lib/mail/roles/history.ts';
+import { SenderTails } from '../../lib/mail/roles/sender-tails.ts';
 import { plainBody } from '../../lib/mail/plain-body.ts';
 import { readMessage } from '../../lib/mail/read-message.ts';
 import { MailRenderer } from '../../lib/mail/render-mail.ts';
@@ -13,7 +14,12 @@ const renderer = new MailRenderer(document, parseInert());
 const readHtml = (html: string) => renderer.read(html);
 
 const kept = (body: VisibleBody, roles: readonly Role[], isForward: boolean) =>
-  toBlocks(body, { history: new History(), senderName: '', isForward })
+  toBlocks(body, {
+    history: new History(),
+    tails: new SenderTails(),
+    sender: { name: '', address: '' },
+    isForward,
+  })
     .filter(({ role }) => roles.includes(role))
     .map(({ start, end }) => body.text.slice(start, end))
     .join('\n');

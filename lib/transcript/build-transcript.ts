@@ -1,22 +1,29 @@
 import { LIMITS, type Segment, type Transcript, type TranscriptMessage } from '../contract.ts';
 import type { ReadMessage } from '../mail/read-message.ts';
+import type { Block } from '../mail/roles/block.ts';
 import { toBlocks } from '../mail/roles/blocks.ts';
 import { isForwardSubject } from '../mail/roles/dividers.ts';
 import { History } from '../mail/roles/history.ts';
+import { SenderTails } from '../mail/roles/sender-tails.ts';
+import { addHidden, type VisibleBody } from '../mail/visible-body.ts';
+import { wordCount } from '../summary/extract/telling.ts';
+import { type Fitted, fitBudget } from './budget.ts';
 import type { Coverage } from './coverage.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { LeftOut } from './left-out.ts';
 import { segmentsOf } from './segments.ts';
 import type { Source } from './source.ts';
 
-/** A thread as it was read: what is sent, whom it cites, and what was not read. */
+/** A thread as it was read: what is sent, whom it cites, what was not read, and what is left out. */
 export interface ReadThread {
   transcript: Transcript;
   sources: Source[];
   coverage: Coverage;
+  leftOut: LeftOut;
 }
 
 /**
- * Numbers the messages of a thread in time order and keeps each one's own and forwarded words.
+ * Numbers the messages of a thread in time order, keeps what each one adds, and fits it into one request.
  * @param messages as read, any order; at least one
  * @param of how many messages the thread has, where more exist than could be read
  */
@@ -24,31 +31,57 @@ export async function buildTranscript(
   messages: readonly ReadMessage[],
   of = messages.length,
 ): Promise<ReadThread> {
-  const ordered = messages.toSorted(
-    (a, b) => Date.parse(a.time ?? '') - Date.parse(b.time ?? '') || 0,
-  );
-  const history = new History();
-  const read = ordered.slice(-LIMITS.messages).map((message, index) => {
-    const { text } = message.body;
-    const blocks = toBlocks(message.body, {
-      history,
-      senderName: message.sender.name,
-      isForward: isForwardSubject(message.subject),
-    });
-    const segments = segmentsOf(message.body, blocks, history);
-    history.add(text);
-    return { message, entry: entryOf(message, segments, index + 1) };
+  const ordered = inTimeOrder(messages).slice(-LIMITS.messages);
+  const context = { history: new History(), tails: new SenderTails() };
+  const leftOut: LeftOut = { quoted: 0, signature: 0, shortened: 0, hidden: {} };
+  const entries = ordered.map((message, index) => {
+    const { body, sender, subject } = message;
+    const blocks = toBlocks(body, { ...context, sender, isForward: isForwardSubject(subject) });
+    const segments = segmentsOf(body, blocks, context.history);
+    context.history.add(body.text);
+    for (const role of ['quoted', 'signature'] as const)
+      leftOut[role] += wordsOfRole(body, blocks, role);
+    leftOut.hidden = addHidden(leftOut.hidden, body.hidden);
+    return entryOf(message, segments, index + 1);
   });
-  const unread = read.flatMap(({ message, entry }) =>
-    message.unread ? [{ message: entry.number, reason: message.unread }] : [],
-  );
+  const fitted = fitBudget(entries);
+  leftOut.shortened = fitted.words;
+  const subject = clip(ordered[0]?.subject ?? '', LIMITS.subjectChars);
   return {
-    transcript: {
-      subject: clip(ordered[0]?.subject ?? '', LIMITS.subjectChars),
-      messages: read.map(({ entry }) => entry),
-    },
-    sources: await Promise.all(read.map(({ message, entry }) => sourceOf(message, entry))),
-    coverage: { of: Math.max(of, read.length), read: read.length - unread.length, unread },
+    transcript: { subject, messages: fitted.messages },
+    sources: await Promise.all(ordered.map((message, i) => sourceOf(message, entries[i]))),
+    coverage: coverageOf(ordered, fitted, of),
+    leftOut,
+  };
+}
+
+/** Messages of unknown time keep the place after their predecessor. */
+function inTimeOrder(messages: readonly ReadMessage[]): ReadMessage[] {
+  let last = Number.NEGATIVE_INFINITY;
+  const timed = messages.map((message) => {
+    last = message.time === null ? last : Date.parse(message.time);
+    return { message, at: last };
+  });
+  return timed.toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ message }) => message);
+}
+
+const wordsOfRole = (body: VisibleBody, blocks: readonly Block[], role: Block['role']) =>
+  blocks
+    .filter((block) => block.role === role)
+    .reduce((sum, { end, start }) => sum + wordCount(body.text.slice(start, end)), 0);
+
+function coverageOf(messages: readonly ReadMessage[], fitted: Fitted, of: number): Coverage {
+  const unread: Coverage['unread'] = messages.flatMap(({ unread: reason }, i) =>
+    reason ? [{ message: i + 1, reason }] : [],
+  );
+  const notRead = unread.length + fitted.leftOut.length;
+  for (const message of fitted.shortened) unread.push({ message, reason: 'shortened' });
+  for (const message of fitted.leftOut) unread.push({ message, reason: 'left-out' });
+  const total = Math.max(of, messages.length);
+  return {
+    of: total,
+    read: messages.length - notRead,
+    unread: unread.toSorted((a, b) => a.message - b.message),
   };
 }
 
@@ -67,14 +100,14 @@ function entryOf(message: ReadMessage, segments: Segment[], number: number): Tra
   };
 }
 
-async function sourceOf(message: ReadMessage, entry: TranscriptMessage): Promise<Source> {
+async function sourceOf(message: ReadMessage, entry?: TranscriptMessage): Promise<Source> {
   return {
-    number: entry.number,
+    number: entry?.number ?? 0,
     id: message.id,
-    name: entry.sender.name,
-    address: entry.sender.address,
-    time: entry.time,
-    fingerprint: await fingerprint(entry.segments.map(({ text }) => text).join('\n')),
+    name: message.sender.name,
+    address: message.sender.address,
+    time: message.time,
+    fingerprint: await fingerprint((entry?.segments ?? []).map(({ text }) => text).join('\n')),
     hidden: Object.values(message.body.hidden).reduce((sum, count) => sum + count, 0),
   };
 }

@@ -26,12 +26,21 @@ export function attribution(lines: readonly MailLine[], at: number): number {
     if (!line || line.words === '' || line.depth !== first.depth) return 0;
     text = unframed(text === '' ? line.words : `${text} ${line.words}`);
     if (text.length > MAX_CHARS) return 0;
-    if (isWhole(text) && introduces(text, lines, at + count, first.depth)) return count;
+    if (isWhole(text) && introduces(text, lines, at + count, first.depth)) {
+      return beginsLater(lines, at, count) ? 0 : count;
+    }
     if (ENDS.test(text)) return 0;
     if (count === 1 && !mayBegin(text)) return 0;
   }
   return 0;
 }
+
+/** An answer's last line that happens to begin like an attribution is none, where the next line is one by itself. */
+const beginsLater = (lines: readonly MailLine[], at: number, count: number) =>
+  count > 1 &&
+  !DATE.test(lines[at]?.words ?? '') &&
+  START.test(lines[at + 1]?.words ?? '') &&
+  attribution(lines, at + 1) > 0;
 
 const mayBegin = (text: string) =>
   START.test(text) || DATE.test(text) || ADDRESS.test(text) || VERB.test(text);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from './blocks.ts';
 import { History } from './history.ts';
+import { SenderTails } from './sender-tails.ts';
 
 function rolesOf(text: string, earlier: string[] = []) {
   const history = new History();
   for (const message of earlier) history.add(message);
   const blocks = toBlocks(
     { text, marks: [], links: [], hidden: {}, truncated: false },
-    { history, senderName: '', isForward: false },
+    { history, tails: new SenderTails(), sender: { name: '', address: '' }, isForward: false },
   );
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
   return blocks.map(({ role, start, end }) => [role, text.slice(start, end).trim()]);

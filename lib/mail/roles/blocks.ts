@@ -5,13 +5,15 @@ import { markClosing } from './mark-closing.ts';
 import { markQuotes } from './mark-quotes.ts';
 import { markRepeated } from './mark-repeated.ts';
 import { type MailLine, mailLines } from './mail-line.ts';
+import type { SenderTails } from './sender-tails.ts';
 
 /** What is known of a message beside its text. */
 export interface MessageContext {
-  /** What the earlier messages of the thread said. */
+  /** What the earlier messages of the thread said, and how their senders ended. */
   history: History;
-  /** The sender's name, empty where unknown. */
-  senderName: string;
+  tails: SenderTails;
+  /** The sender's name and address, empty where unknown. */
+  sender: { name: string; address: string };
   /** The subject says that this mail forwards another ("Fwd:"). */
   isForward: boolean;
 }
@@ -22,20 +24,32 @@ export interface RoleLine extends MailLine {
 }
 
 /**
- * The blocks of a message. Three passes over its lines: what markup, prefixes, attributions and header blocks say is quoted
- * or forwarded; what the thread's earlier messages already said; how the own words end. A message that would be left
- * without words keeps what is new in it.
+ * The blocks of a message. Passes over its lines: what markup, prefixes, attributions and header blocks say is quoted or
+ * forwarded; what the thread's earlier messages already said; how the own words end. A message that would be left without
+ * words keeps those of its quoted ones that are new to the thread.
  */
 export function toBlocks(body: VisibleBody, context: MessageContext): Block[] {
+  const { history, isForward, sender, tails } = context;
   const lines: RoleLine[] = mailLines(body.text, body.marks).map((line) => ({
     ...line,
     role: 'own',
   }));
-  markQuotes(lines, context.isForward);
-  markRepeated(lines, body.text, context.history);
-  markClosing(lines, context.senderName);
+  markQuotes(lines, isForward);
+  if (!lines.some(saysSomething))
+    for (const line of lines) if (line.role === 'quoted') line.role = 'own';
+  markRepeated(lines, body.text, history);
+  markClosing(lines, sender.name);
+  tails.mark(sender.address || sender.name, lines);
   return merge(lines);
 }
+
+/** Marked as quoted, but nobody is quoted: a mail that would be left empty keeps its words. */
+function keepQuoted(lines: readonly RoleLine[]): void {
+  for (const line of lines) if (line.role === 'quoted') line.role = 'own';
+}
+
+const saysSomething = ({ role, words }: RoleLine) =>
+  words !== '' && role !== 'quoted' && role !== 'signature';
 
 /** Neighbours of one role become one block; blank lines belong to the block before them. */
 function merge(lines: readonly RoleLine[]): Block[] {

@@ -11,8 +11,10 @@ const MAX_WRAPPED_LINES = 20;
  * Finds what is quoted and what is forwarded, by the client's markup, by quote prefixes, and by the lines that introduce
  * another mail. A forward goes on to the end; so does an answered mail without prefixes; prefixed lines end where the
  * prefix ends, so inline answers stay own.
+ * @returns whether anything introduces another mail (an attribution, a divider, a header block)
  */
-export function markQuotes(lines: RoleLine[], isForward: boolean): void {
+export function markQuotes(lines: RoleLine[], isForward: boolean): boolean {
+  let isIntroduced = false;
   let rest: 'quoted' | 'forwarded' | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -37,6 +39,7 @@ export function markQuotes(lines: RoleLine[], isForward: boolean): void {
     }
     const found = introduction(lines, i, isForward);
     if (found) {
+      isIntroduced = true;
       for (let k = i; k < i + found.length; k++) set(lines[k], found.role);
       if (found.toEnd) rest = found.role;
       i += found.length - 1;
@@ -44,6 +47,7 @@ export function markQuotes(lines: RoleLine[], isForward: boolean): void {
     }
     line.role = plainRole(lines, i, isForward);
   }
+  return isIntroduced;
 }
 
 function set(line: RoleLine | undefined, role: RoleLine['role']): void {

@@ -1,0 +1,98 @@
+import type { Segment, TranscriptMessage } from '../contract.ts';
+import { isQuestion, wordCount } from '../summary/extract/telling.ts';
+import { estimateTokens } from './tokens.ts';
+
+/** What one request may hold: half of what the smallest model of the allow-list reads, with room for the answer. */
+export const REQUEST_TOKENS = 60_000;
+
+/** The newest messages stay whole. */
+const NEWEST = 6;
+/** A message is never shortened below this; below it, it is left out. */
+const LEAST_TOKENS = 60;
+const CUT = ' […] ';
+
+/** What did not fit, by message number, and how many words were cut. */
+export interface Fitted {
+  messages: TranscriptMessage[];
+  shortened: number[];
+  leftOut: number[];
+  words: number;
+}
+
+/**
+ * Fits messages into a budget of tokens. The newest messages and those that ask something stay whole as long as they can;
+ * of the others the middle is cut, the same share of each; what would be left with too little is left out. Nothing is
+ * dropped silently: every message that lost something is named.
+ */
+export function fitBudget(messages: readonly TranscriptMessage[], limit = REQUEST_TOKENS): Fitted {
+  const sizes = messages.map(sizeOf);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= limit) return { messages: [...messages], shortened: [], leftOut: [], words: 0 };
+  const allowed = allowances(messages, sizes, limit);
+  const fitted: Fitted = { messages: [], shortened: [], leftOut: [], words: 0 };
+  messages.forEach((message, i) => {
+    const share = (allowed[i] ?? 0) / Math.max(1, sizes[i] ?? 1);
+    if (share >= 1) {
+      fitted.messages.push(message);
+      return;
+    }
+    const isTooLittle = (allowed[i] ?? 0) < LEAST_TOKENS;
+    const segments = isTooLittle ? [] : message.segments.map((segment) => shorten(segment, share));
+    fitted.messages.push({ ...message, segments });
+    (isTooLittle ? fitted.leftOut : fitted.shortened).push(message.number);
+    fitted.words += wordsIn(message.segments) - wordsIn(segments);
+  });
+  return fitted;
+}
+
+/** Tokens for each message: whole by rank while they last, then one share for all that are left. */
+function allowances(
+  messages: readonly TranscriptMessage[],
+  sizes: readonly number[],
+  limit: number,
+): number[] {
+  const ranked = messages
+    .map((message, i) => ({ i, rank: rankOf(message, messages.length - 1 - i) }))
+    .toSorted((a, b) => b.rank - a.rank);
+  const allowed = Array.from(messages, () => 0);
+  let left = limit;
+  const waiting: number[] = [];
+  for (const { i, rank } of ranked) {
+    const size = sizes[i] ?? 0;
+    // A half is kept back for the rest, so that one long message cannot silence all others.
+    if (rank > 0 && size <= left / 2) {
+      allowed[i] = size;
+      left -= size;
+    } else waiting.push(i);
+  }
+  const rest = waiting.reduce((sum, i) => sum + (sizes[i] ?? 0), 0);
+  for (const i of waiting) allowed[i] = Math.floor((left * (sizes[i] ?? 0)) / Math.max(1, rest));
+  return allowed;
+}
+
+/** Newest first, then those that ask; zero for the others. */
+function rankOf(message: TranscriptMessage, age: number): number {
+  if (age < NEWEST) return 1_000 - age;
+  const asks = message.segments.some(
+    ({ role, text }) => role === 'own' && text.split('\n').some((line) => isQuestion(line.trim())),
+  );
+  return asks ? 1 / (age + 1) : 0;
+}
+
+const sizeOf = ({ segments }: TranscriptMessage) =>
+  segments.reduce((sum, { text }) => sum + estimateTokens(text), 20);
+
+const wordsIn = (segments: readonly Segment[]) =>
+  segments.reduce((sum, { text }) => sum + wordCount(text), 0);
+
+/** A text without its middle, cut between words: beginning and end say most. */
+function shorten({ role, text }: Segment, share: number): Segment {
+  const half = Math.floor((text.length * share) / 2) - CUT.length;
+  if (half < 20) return { role, text: text.slice(0, 40) };
+  const head = text.slice(0, half).replace(/\S*$/, '').trimEnd();
+  const tail = text
+    .slice(text.length - half)
+    .replace(/^\S*/, '')
+    .trimStart();
+  return { role, text: `${head}${CUT}${tail}` };
+}

@@ -1,0 +1,10 @@
+import { z } from '../zod.ts';
+
+/** What of a thread is not sent, and why: words by role, words cut for length, and hidden pieces by reason. */
+export const leftOutSchema = z.object({
+  quoted: z.number(),
+  signature: z.number(),
+  shortened: z.number(),
+  hidden: z.record(z.string(), z.number()),
+});
+export type LeftOut = z.infer<typeof leftOutSchema>;
