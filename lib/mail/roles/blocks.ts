@@ -34,9 +34,8 @@ export function toBlocks(body: VisibleBody, context: MessageContext): Block[] {
     ...line,
     role: 'own',
   }));
-  markQuotes(lines, isForward);
-  if (!lines.some(saysSomething))
-    for (const line of lines) if (line.role === 'quoted') line.role = 'own';
+  const isIntroduced = markQuotes(lines, isForward);
+  if (!isIntroduced && !lines.some(saysSomething)) keepQuoted(lines);
   markRepeated(lines, body.text, history);
   markClosing(lines, sender.name);
   tails.mark(sender.address || sender.name, lines);

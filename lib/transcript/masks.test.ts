@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Masks } from './masks.ts';
+
+const mask = (text: string) => new Masks().mask(text);
+
+describe('mask', () => {
+  it.each([
+    ['Pay with 4111 1111 1111 1111 please.', 'Pay with [CARD_1] please.'],
+    ['Card 5500-0055-5555-5559', 'Card [CARD_1]'],
+    ['IBAN DE89 3704 0044 0532 0130 00.', 'IBAN [IBAN_1].'],
+    ['To GB82WEST12345698765432 today', 'To [IBAN_1] today'],
+    ['Write to ada@example.com or bo@example.org', 'Write to [MAIL_1] or [MAIL_2]'],
+    ['ada@example.com, again ada@example.com', '[MAIL_1], again [MAIL_1]'],
+    ['Call +49 30 1234567 or 555-010-4477.', 'Call [PHONE_1] or [PHONE_2].'],
+    ['Tél. 01 23 45 67 89', 'Tél. [PHONE_1]'],
+    ['(030) 123 45 67', '[PHONE_1]'],
+    ['Your code is 482 913.', 'Your code is [CODE_1].'],
+    ['Ihr Einmalkennwort: 77120', 'Ihr Einmalkennwort: [CODE_1]'],
+    ['验证码：123456', '验证码：[CODE_1]'],
+  ])('%s', (text, masked) => expect(mask(text)).toBe(masked));
+
+  it.each([
+    'Order 4471 0093 2210 is on its way',
+    'Order no. 030-1234-5678',
+    'Booking 2026-1183-440219',
+    'On 2026-11-23 at 10:00',
+    'Between 12.05.2026 and 14.05.2026',
+    'EUR 48,500.00 for 1,200 units',
+    'Card 4111 1111 1111 1112',
+    'IBAN DE88 3704 0044 0532 0130 05',
+    'Room 4711, 3 p.m.',
+    'Version 0.9.12 of 2026',
+  ])('leaves alone: %s', (text) => expect(mask(text)).toBe(text));
+
+  it('puts back what it took, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const masks = new Masks();
+        const clean = text.replace(/\[/g, '(');
+        expect(masks.unmask(masks.mask(clean))).toBe(clean);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it('answers 200,000 digits and 200,000 letters at once', () => {
+    const started = performance.now();
+    mask('1'.repeat(200_000));
+    mask('a@'.repeat(100_000));
+    mask('DE89 '.repeat(40_000));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+it('masks a transcript in subject, senders and text alike, and unmasks a line', () => {
+  const masks = new Masks();
+  const { subject, messages } = masks.maskTranscript({
+    subject: 'For ada@example.com',
+    messages: [
+      {
+        number: 1,
+        sender: { name: 'Ada', address: 'ada@example.com' },
+        time: null,
+        segments: [{ role: 'own', text: 'Call +46 8 555 010 22.' }],
+        attachments: ['ada@example.com.txt'],
+      },
+    ],
+  });
+  expect(subject).toBe('For [MAIL_1]');
+  expect(messages[0]?.sender).toEqual({ name: 'Ada', address: '[MAIL_1]' });
+  expect(messages[0]?.segments[0]?.text).toBe('Call [PHONE_1].');
+  const line = masks.unmaskLine({
+    kind: 'ask',
+    text: 'Call [PHONE_1]',
+    who: null,
+    due: null,
+    citations: [{ message: 1, quote: 'Call [PHONE_1].' }],
+  });
+  expect(line.text).toBe('Call +46 8 555 010 22');
+  expect(line.citations[0]?.quote).toBe('Call +46 8 555 010 22.');
+});
