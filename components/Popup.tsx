@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import type { FailureReport } from '../lib/failure-report.ts';
 import type { PopupState } from '../lib/popup/popup-state.ts';
 import type { SettingsPatch } from '../lib/settings.ts';
-import { failureKey } from '../lib/words.ts';
-import { AccountList } from './AccountList.tsx';
+import { AccountSection } from './AccountSection.tsx';
 import { EngineFact } from './EngineFact.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Mark } from './Mark.tsx';
 import { ProxyAddress } from './ProxyAddress.tsx';
-import { SignInConsent } from './SignInConsent.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords } from './words-context.ts';
 
@@ -34,13 +31,8 @@ export function Popup({
   actions: PopupActions;
 }) {
   const words = useWords();
-  const [asking, setAsking] = useState(false);
   const { accounts, proxy, settings, shortcut } = state;
   const offered = tabAccount === null ? accounts.length === 0 : !accounts.includes(tabAccount);
-  const agree = () => {
-    setAsking(false);
-    actions.onSignIn();
-  };
   return (
     <main className="popup">
       <header className="bar">
@@ -53,29 +45,21 @@ export function Popup({
         on={settings.on}
         onChange={(on) => actions.onChange({ on })}
       />
-      <section>
-        <h2>{words('popup_account')}</h2>
-        <AccountList accounts={accounts} onSignOut={actions.onSignOut} />
-        {failure && (
-          <p className="notice" role="status" data-failure={failure.code}>
-            {words(failureKey(failure.code))}
-          </p>
-        )}
-        {asking ? (
-          <SignInConsent
-            proxyHost={new URL(settings.proxyUrl).host}
-            onAgree={agree}
-            onDecline={() => setAsking(false)}
-          />
-        ) : (
-          offered &&
-          settings.on && (
-            <button type="button" className="primary" onClick={() => setAsking(true)}>
-              {tabAccount === null ? words('sign_in') : words('connect_account', tabAccount)}
-            </button>
-          )
-        )}
-      </section>
+      <AccountSection
+        accounts={accounts}
+        offered={offered && settings.on}
+        tabAccount={tabAccount}
+        proxyHost={new URL(settings.proxyUrl).host}
+        failure={failure}
+        onSignIn={actions.onSignIn}
+        onSignOut={actions.onSignOut}
+      />
+      <Switch
+        label={words('popup_masked')}
+        hint={words('popup_masked_hint')}
+        on={settings.masked}
+        onChange={(masked) => actions.onChange({ masked })}
+      />
       <section className="grid">
         <LanguageChoice
           value={settings.language}

@@ -7,10 +7,12 @@ export function SummaryFooter({
   summary,
   proxyHost,
   signedIn,
+  onShowSent,
 }: {
   summary: Summary;
   proxyHost: string;
   signedIn: boolean;
+  onShowSent: () => void;
 }) {
   const words = useWords();
   const { coverage, dropped, engine, model, sources } = summary;
@@ -36,6 +38,9 @@ export function SummaryFooter({
         .map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+      <button type="button" className="link" onClick={onShowSent}>
+        {words('what_is_sent')}
+      </button>
     </p>
   );
 }

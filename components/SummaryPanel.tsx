@@ -3,6 +3,7 @@ import type { Citation, Line } from '../lib/contract.ts';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { PanelBar } from './PanelBar.tsx';
+import { SentView } from './SentView.tsx';
 import { SignInConsent } from './SignInConsent.tsx';
 import { SummaryFooter } from './SummaryFooter.tsx';
 import { SummaryLines } from './SummaryLines.tsx';
@@ -15,6 +16,7 @@ export interface PanelActions {
   onCite: (citation: Citation) => void;
   onSettings: () => void;
   onReload: () => void;
+  onShowSent: () => void;
 }
 
 /** The panel on top of a thread: one bar, then whatever there is to say. */
@@ -86,8 +88,10 @@ export function SummaryPanel({
               summary={summary}
               proxyHost={status.proxyHost}
               signedIn={status.signedIn}
+              onShowSent={actions.onShowSent}
             />
           )}
+          {state.sent !== undefined && <SentView body={state.sent} leftOut={summary.leftOut} />}
         </div>
       )}
     </article>

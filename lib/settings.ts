@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   on: z.boolean().catch(true),
   /** The language of summaries; `browser` is the browser's own. */
   language: z.union([languageSchema, z.literal('browser')]).catch('mail'),
+  /** Whether card numbers, IBANs, codes, telephone numbers and addresses are replaced before they are sent. */
+  masked: z.boolean().catch(false),
   /** Origin of the proxy: https, or http on this computer. */
   proxyUrl: z.string().refine(isProxyUrl).catch(DEFAULT_PROXY_URL),
 });
@@ -23,6 +25,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const settingsPatchSchema = z.strictObject({
   on: z.boolean().optional(),
   language: z.union([languageSchema, z.literal('browser')]).optional(),
+  masked: z.boolean().optional(),
   proxyUrl: z.string().refine(isProxyUrl).optional(),
 });
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

@@ -1,6 +1,6 @@
 import { loadMeasure } from './measure.ts';
 import { openReader } from './open-reader.ts';
-import { halfOf, scoreHidden, scoreReplies, scoreThreads, scoreZones } from './scores.ts';
+import { scoreHidden, scoreReplies, scoreThreads, scoreZones } from './scores.ts';
 
 /** Prints the reader's own figures, and the first misses of one scorer: `node bench/reading/tune.ts replies 20 [filter]`. */
 const measure = await loadMeasure();

@@ -77,6 +77,8 @@ export function openPanel(
     onSignIn: () => void signIn(),
     onSettings: () => void sendMessage('openSettings', {}),
     onReload: () => location.reload(),
+    onShowSent: () =>
+      state.sent === undefined ? link.send({ type: 'show-sent' }) : tell({ type: 'hide-sent' }),
     onCite: (citation: { message: number; quote: string }) => {
       const source = state.summary?.sources.find(({ number }) => number === citation.message);
       void showCitation(thread, {

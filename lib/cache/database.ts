@@ -13,6 +13,8 @@ export interface SummaryRow {
   engine: EngineName;
   /** A `Summary`, parsed again when it is read. */
   summary: unknown;
+  /** The request's body as it left the browser, for "What is sent". */
+  sent: string | null;
   /** Epoch milliseconds of the last use. */
   usedAt: number;
 }

@@ -28,6 +28,7 @@ const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
   model: null,
   promptVersion,
   dropped: 0,
+  leftOut: { quoted: 0, signature: 0, shortened: 0, hidden: {} },
   fallback: null,
   madeAt: 1,
 });
@@ -35,7 +36,10 @@ const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
 it('finds the summary of the version that the page shows', async () => {
   const cache = newCache();
   await cache.put(key, summary(['m1', 'm2']));
-  expect(await cache.find(key, { count: 2, ids: ['m2'] })).toEqual(summary(['m1', 'm2']));
+  expect(await cache.find(key, { count: 2, ids: ['m2'] })).toEqual({
+    summary: summary(['m1', 'm2']),
+    sent: null,
+  });
 });
 
 it.each([
@@ -62,7 +66,7 @@ it('replaces the older summary of a thread', async () => {
   const cache = newCache();
   await cache.put(key, summary(['m1'], 'p1'));
   await cache.put(key, summary(['m1'], 'p2'));
-  expect((await cache.find(key, { count: 1, ids: ['m1'] }))?.promptVersion).toBe('p2');
+  expect((await cache.find(key, { count: 1, ids: ['m1'] }))?.summary.promptVersion).toBe('p2');
 });
 
 it('forgets an account and keeps the others', async () => {

@@ -13,6 +13,12 @@ export interface PageVersion {
   ids: string[];
 }
 
+/** A cached summary, and the request's body that it came of. */
+export interface Cached {
+  summary: Summary;
+  sent: string | null;
+}
+
 /** A thread in a mailbox, and the language its summary is wanted in. */
 export interface CacheKey {
   account: string;
@@ -32,7 +38,7 @@ export class SummaryCache {
   }
 
   /** The newest summary of exactly the version that the page shows, or null. */
-  async find(key: CacheKey, page: PageVersion): Promise<Summary | null> {
+  async find(key: CacheKey, page: PageVersion): Promise<Cached | null> {
     return this.#safely(null, async () => {
       const rows = await this.#db.summaries
         .where({ account: key.account, thread: key.thread })
@@ -43,12 +49,12 @@ export class SummaryCache {
       const summary = summarySchema.safeParse(found?.summary);
       if (!found || !summary.success) return null;
       await this.#db.summaries.put({ ...found, usedAt: Date.now() });
-      return summary.data;
+      return { summary: summary.data, sent: found.sent ?? null };
     });
   }
 
   /** Keeps a summary, in place of any older one of the same thread and language. */
-  async put(key: CacheKey, summary: Summary): Promise<void> {
+  async put(key: CacheKey, summary: Summary, sent: string | null = null): Promise<void> {
     const { account, thread, language } = key;
     const { engine, promptVersion } = summary;
     const version = versionOf(summary);
@@ -60,6 +66,7 @@ export class SummaryCache {
       promptVersion,
       engine,
       summary,
+      sent,
       usedAt: Date.now(),
     };
     await this.#safely(undefined, () =>

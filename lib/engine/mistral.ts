@@ -9,6 +9,7 @@ import { Failure } from '../failure.ts';
 import { request as send, retryAfter } from '../request.ts';
 import { z } from '../zod.ts';
 import type { Engine } from './engine.ts';
+import { requestBody } from './request-body.ts';
 
 /** The proxy sends a heartbeat every 10 s; a line that is silent for longer is dead. */
 const SILENCE_MS = 30_000;
@@ -33,7 +34,7 @@ async function* stream(
     {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${session}` },
-      body: JSON.stringify(request),
+      body: requestBody(request),
       signal: ended,
     },
     'proxy-unreachable',

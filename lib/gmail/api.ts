@@ -2,10 +2,12 @@ import { Failure } from '../failure.ts';
 import { type GmailThread, gmailThreadSchema } from '../mail/gmail-message.ts';
 import { request, retryAfter } from '../request.ts';
 import { z } from '../zod.ts';
+import { fetchBodies } from './fetch-bodies.ts';
 
 const BASE = 'https://gmail.googleapis.com/gmail/v1/users/me';
 const RATE_REASONS = /rateLimitExceeded|userRateLimitExceeded|RESOURCE_EXHAUSTED/;
 
+const attachmentSchema = z.object({ data: z.string() });
 const profileSchema = z.object({ emailAddress: z.string().min(3) });
 
 /** The address of the mailbox that an access token opens, lower case. */
@@ -16,7 +18,7 @@ export async function fetchProfile(token: string, signal: AbortSignal): Promise<
 }
 
 /**
- * A thread with all its messages (`threads.get?format=full`).
+ * A thread with all its messages (`threads.get?format=full`) and their text bodies.
  * Fails with `signed-out` (401), `not-allowed` (403), `thread-gone` (404), `gmail-busy` (429 and rate limits),
  * `gmail-down` (5xx, no answer) or `offline`.
  * @param id hex, as in the page's `data-legacy-thread-id`
@@ -29,6 +31,10 @@ export async function fetchThread(
   const answer = await get(`/threads/${encodeURIComponent(id)}?format=full`, token, signal);
   const thread = gmailThreadSchema.safeParse(answer);
   if (!thread.success) throw new Failure('gmail-down');
+  await fetchBodies(thread.data.messages, async (message, attachment) => {
+    const path = `/messages/${encodeURIComponent(message)}/attachments/${encodeURIComponent(attachment)}`;
+    return attachmentSchema.parse(await get(path, token, signal)).data;
+  });
   return thread.data;
 }
 

@@ -1,6 +1,6 @@
 import type { Browser } from '#imports';
 import { isKnown } from '../account/accounts.ts';
-import type { CacheKey, SummaryCache } from '../cache/summary-cache.ts';
+import type { Cached, CacheKey, SummaryCache } from '../cache/summary-cache.ts';
 import { Failure } from '../failure.ts';
 import type { ReadRequest } from '../reader/reader-port.ts';
 import { readSettings } from '../settings.ts';
@@ -28,6 +28,8 @@ export class PanelConnection {
   #opened: Opened | null = null;
   #work = new AbortController();
   #onPage: ((page: Page) => void) | null = null;
+  /** The body of the last request of this thread, as it left the browser; null where nothing was sent. */
+  #sent: string | null = null;
 
   constructor(port: Browser.runtime.Port, services: PanelServices) {
     this.#port = port;
@@ -55,6 +57,7 @@ export class PanelConnection {
     if (!parsed.success) return;
     if (parsed.data.type === 'open') await this.#open(parsed.data);
     else if (parsed.data.type === 'summarize') await this.#summarize(parsed.data.fresh);
+    else if (parsed.data.type === 'show-sent') this.#send({ type: 'sent-body', body: this.#sent });
     else this.#onPage?.(parsed.data);
   }
 
@@ -63,7 +66,7 @@ export class PanelConnection {
     this.#opened = { ...opened, account: opened.account?.toLowerCase() ?? null };
     await this.sendStatus();
     const cached = await this.#cached(this.#opened);
-    if (cached) this.#send({ type: 'cached', summary: cached });
+    if (cached) this.#show(cached);
   }
 
   async #cached(opened: Opened) {
@@ -77,6 +80,11 @@ export class PanelConnection {
     return this.#services.cache.find(key, opened.page);
   }
 
+  #show({ sent, summary }: Cached): void {
+    this.#sent = sent;
+    this.#send({ type: 'cached', summary });
+  }
+
   async #summarize(fresh: boolean): Promise<void> {
     const opened = this.#opened;
     this.#work.abort();
@@ -86,7 +94,7 @@ export class PanelConnection {
       if (!opened) throw new Failure('bad-request');
       if (!(await readSettings()).on) throw new Failure('off');
       const cached = fresh ? null : await this.#cached(opened);
-      if (cached) this.#send({ type: 'cached', summary: cached });
+      if (cached) this.#show(cached);
       else await this.#run(opened, work.signal);
     } catch (error) {
       if (!work.signal.aborted) this.#send({ type: 'failed', failure: Failure.from(error).report });
@@ -94,9 +102,13 @@ export class PanelConnection {
   }
 
   async #run(opened: Opened, signal: AbortSignal): Promise<void> {
-    const { language: setting, proxyUrl } = await readSettings();
-    const language = summaryLanguage(setting);
-    const emit = (update: SummaryUpdate) => this.#send(update);
+    const settings = await readSettings();
+    const language = summaryLanguage(settings.language);
+    this.#sent = null;
+    const emit = (update: SummaryUpdate) => {
+      if (update.type === 'sent') this.#sent = update.body;
+      else this.#send(update);
+    };
     const { account, thread } = opened;
     if (account === null || !(await isKnown(account))) {
       await summarize(
@@ -107,10 +119,16 @@ export class PanelConnection {
       return;
     }
     const key: CacheKey = { account, thread, language };
-    const flight = JSON.stringify([key, opened.page, proxyUrl]);
+    const flight = JSON.stringify([key, opened.page, settings]);
     const start = async (send: (update: SummaryUpdate) => void, abort: AbortSignal) => {
-      const summary = await summarize(mailboxJob(account, thread, proxyUrl, language), send, abort);
-      if (summary.fallback === null) await this.#services.cache.put(key, summary);
+      const job = mailboxJob(account, thread, settings, language);
+      let sent: string | null = null;
+      const keep = (update: SummaryUpdate) => {
+        if (update.type === 'sent') sent = update.body;
+        send(update);
+      };
+      const summary = await summarize(job, keep, abort);
+      if (summary.fallback === null) await this.#services.cache.put(key, summary, sent);
     };
     await this.#services.jobs.join(flight, start, emit, signal);
   }

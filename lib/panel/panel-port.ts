@@ -10,5 +10,6 @@ export type PanelUpdate =
   | { type: 'status'; on: boolean; signedIn: boolean; shortcut: string; proxyHost: string }
   | { type: 'cached'; summary: Summary }
   | { type: 'read-page' }
-  | SummaryUpdate
+  | Exclude<SummaryUpdate, { type: 'sent' }>
+  | { type: 'sent-body'; body: string | null }
   | { type: 'failed'; failure: FailureReport };

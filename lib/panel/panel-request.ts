@@ -27,6 +27,7 @@ export const panelRequestSchema = z.discriminatedUnion('type', [
     page: z.strictObject({ count: z.int().min(0), ids: z.array(hexId).max(1_000) }),
   }),
   z.strictObject({ type: z.literal('summarize'), fresh: z.boolean() }),
+  z.strictObject({ type: z.literal('show-sent') }),
   z.strictObject({
     type: z.literal('page'),
     subject: z.string(),

@@ -21,6 +21,8 @@ export interface PanelState {
   /** The engine's lines so far. */
   lines: Line[];
   failure: FailureReport | null;
+  /** The request's body, once it was asked for: null where nothing was sent; undefined while it is not shown. */
+  sent: string | null | undefined;
 }
 
 export const INITIAL_STATE: PanelState = {
@@ -30,12 +32,14 @@ export const INITIAL_STATE: PanelState = {
   summary: null,
   lines: [],
   failure: null,
+  sent: undefined,
 };
 
 /** What can happen to a panel: what the background says, and what happens in the page itself. */
 export type PanelEvent =
   | Exclude<PanelUpdate, { type: 'read-page' }>
   | { type: 'asked' }
+  | { type: 'hide-sent' }
   | { type: 'sign-in-failed'; failure: FailureReport }
   | { type: 'orphaned' };
 
@@ -67,6 +71,10 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
     case 'failed':
     case 'sign-in-failed':
       return { ...state, phase: state.summary ? 'done' : 'failed', failure: event.failure };
+    case 'sent-body':
+      return { ...state, sent: event.body };
+    case 'hide-sent':
+      return { ...state, sent: undefined };
     case 'orphaned':
       return { ...state, phase: 'orphaned' };
   }

@@ -4,13 +4,14 @@ import { sessionEngine } from '../engine/session-engine.ts';
 import { fetchThread } from '../gmail/api.ts';
 import { readOffscreen } from '../reader/offscreen-reader.ts';
 import type { ReadRequest } from '../reader/reader-port.ts';
+import type { Settings } from '../settings.ts';
 import type { SummaryJob } from '../summary/summarize.ts';
 
 /** How a signed-in account's thread is summarized: Gmail's API, the reader, the proxy's engine. */
 export const mailboxJob = (
   account: string,
   thread: string,
-  proxyUrl: string,
+  { proxyUrl, masked }: Settings,
   language: Language,
 ): SummaryJob => ({
   read: async (onRead, signal) => {
@@ -22,6 +23,7 @@ export const mailboxJob = (
   },
   engine: sessionEngine(account, proxyUrl),
   language,
+  masked,
 });
 
 /** How a thread is summarized while nobody is signed in: what the page shows, by plain code, in the browser. */
@@ -32,4 +34,5 @@ export const pageJob = (
   read: async (onRead, signal) => readOffscreen(await readPage(signal), onRead, signal),
   engine: 'signed-out',
   language,
+  masked: false,
 });

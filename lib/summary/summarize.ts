@@ -8,10 +8,11 @@ import type { ReadThread } from '../transcript/build-transcript.ts';
 import { answer } from './answer.ts';
 import type { Summary } from './summary.ts';
 
-/** What happens on the way to a summary, in order: reading, the local extract, lines one by one, the end. */
+/** What happens on the way to a summary, in order: reading, the local extract, what is sent, lines one by one, the end. */
 export type SummaryUpdate =
   | { type: 'reading'; read: number; of: number }
   | { type: 'extract'; summary: Summary }
+  | { type: 'sent'; body: string }
   | { type: 'line'; line: Line }
   | { type: 'done'; summary: Summary; retryAfter?: number };
 
@@ -22,6 +23,8 @@ export interface SummaryJob {
   /** The engine to ask, or the reason why there is none: then the local extract stands. */
   engine: Engine | FailureCode;
   language: Language;
+  /** Whether secrets are replaced before anything leaves the browser. */
+  masked: boolean;
 }
 
 /**
@@ -36,7 +39,13 @@ export async function summarize(
   const started = Date.now();
   const thread = await job.read((read, of) => emit({ type: 'reading', read, of }), signal);
   signal.throwIfAborted();
-  const extract = await answer(extractEngine, thread, job.language, () => {}, signal);
+  const { language, masked } = job;
+  const quiet = { onLine: () => {}, onSend: () => {} };
+  const extract = await answer(
+    extractEngine,
+    { thread, language, masked: false, ...quiet },
+    signal,
+  );
   emit({ type: 'extract', summary: extract });
   const end = (summary: Summary, retryAfter?: number) => {
     const { lines, dropped, fallback } = summary;
@@ -54,7 +63,8 @@ export async function summarize(
   if (typeof job.engine === 'string') return end({ ...extract, fallback: job.engine });
   try {
     const onLine = (line: Line) => emit({ type: 'line', line });
-    return end(await answer(job.engine, thread, job.language, onLine, signal));
+    const onSend = (body: string) => emit({ type: 'sent', body });
+    return end(await answer(job.engine, { thread, language, masked, onLine, onSend }, signal));
   } catch (error) {
     signal.throwIfAborted();
     const { code, retryAfter } = Failure.from(error);

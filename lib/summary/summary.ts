@@ -1,6 +1,7 @@
 import { categorySchema, engineSchema, lineSchema, urgencySchema } from '../contract.ts';
 import { failureCodeSchema } from '../failure-report.ts';
 import { coverageSchema } from '../transcript/coverage.ts';
+import { leftOutSchema } from '../transcript/left-out.ts';
 import { sourceSchema } from '../transcript/source.ts';
 import { z } from '../zod.ts';
 
@@ -17,6 +18,7 @@ export const summarySchema = z.object({
   promptVersion: z.string(),
   /** Lines that an engine gave and the verifier refused. */
   dropped: z.number(),
+  leftOut: leftOutSchema,
   /** Why this is the local extract and not a model's answer, where one was asked for. */
   fallback: failureCodeSchema.nullable(),
   /** Epoch milliseconds. */

@@ -17,6 +17,8 @@ describe('mask', () => {
     ['(030) 123 45 67', '[PHONE_1]'],
     ['Your code is 482 913.', 'Your code is [CODE_1].'],
     ['Ihr Einmalkennwort: 77120', 'Ihr Einmalkennwort: [CODE_1]'],
+    ['482 913 is your code', '[CODE_1] is your code'],
+    ['Your sign-in code is\n\n482 913\n\nIt', 'Your sign-in code is\n\n[CODE_1]\n\nIt'],
     ['验证码：123456', '验证码：[CODE_1]'],
   ])('%s', (text, masked) => expect(mask(text)).toBe(masked));
 

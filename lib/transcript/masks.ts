@@ -4,7 +4,7 @@ import type { Line, Transcript } from '../contract.ts';
 interface MaskRule {
   name: 'CARD' | 'IBAN' | 'MAIL' | 'CODE' | 'PHONE';
   pattern: RegExp;
-  isSecret(found: string, before: string): boolean;
+  isSecret(found: string, before: string, after: string): boolean;
 }
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
@@ -33,8 +33,10 @@ function isIban(text: string): boolean {
 const ORDER_WORDS =
   /(?:order|invoice|ref|reference|ticket|booking|tracking|customer|article|item|no|nr|number|#|№|bestell\w*|rechnung\w*|auftrag\w*|kunden\w*|commande|facture|référence|pedido|factura|fattura|ordine|ordre)[\s.:#№-]{0,4}$/i;
 const DATE_LIKE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T]\d{1,2}[:.]\d{2})?$/;
-const CODE_WORDS =
-  /(?:code|pin|otp|passcode|kennwort|einmal\w*|código|codice|kod|код|コード|验证码|驗證碼|인증번호|رمز)[^\n\d]{0,40}$/i;
+const CODE_WORD =
+  'code|pin|otp|passcode|kennwort|einmal\\w*|código|codice|kod|код|コード|验证码|驗證碼|인증번호|رمز';
+const CODE_BEFORE = new RegExp(`(?:${CODE_WORD})[^\\d]{0,40}$`, 'iu');
+const CODE_AFTER = new RegExp(`^[^\\d\\n]{0,40}(?:${CODE_WORD})(?!\\p{L})`, 'iu');
 
 function isPhone(text: string, before: string): boolean {
   const digits = digitsOf(text);
@@ -61,7 +63,7 @@ const RULES: readonly MaskRule[] = [
   {
     name: 'CODE',
     pattern: /\b(?:\d{3}[ -]\d{3}|\d{4,8}|[A-Z]-\d{4,8})\b/g,
-    isSecret: (_, before) => CODE_WORDS.test(before),
+    isSecret: (_, before, after) => CODE_BEFORE.test(before) || CODE_AFTER.test(after),
   },
   { name: 'PHONE', pattern: /(?:\+|00|\(?\b0|\(?\b\d)[\d\s().-]{5,20}\d\b/g, isSecret: isPhone },
 ];
@@ -98,7 +100,8 @@ export class Masks {
         masked.replace(pattern, (found, ...rest) => {
           const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
           const before = masked.slice(Math.max(0, at - 60), at);
-          return isSecret(found, before) ? this.#token(name, found) : found;
+          const after = masked.slice(at + found.length, at + found.length + 60);
+          return isSecret(found, before, after) ? this.#token(name, found) : found;
         }),
       text,
     );
