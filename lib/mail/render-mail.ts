@@ -1,15 +1,18 @@
+import { capSource } from './cap-source.ts';
+import { capTree } from './cap-tree.ts';
 import { HOST_ATTRIBUTE, hostOf } from './link-host.ts';
 import type { VisibleBody } from './visible-body.ts';
 import { visibleText } from './visible-text.ts';
-
-/** HTML beyond this many characters is not laid out; the body is marked as truncated. */
-const MAX_HTML_CHARS = 4_000_000;
 
 /** About the width of Gmail's reading pane on a laptop, in CSS px. */
 const PANE = { width: 800, height: 600 };
 
 /** Hit tests work inside the viewport only, so the frame grows with the mail, up to this. */
 const MAX_HEIGHT_PX = 1_000_000;
+
+/** What can lay one thing over another; a mail without any of it needs no hit tests. Escapes count as all of it. */
+const STACKING =
+  /position|z-index|inset|transform|translate|margin[^;"'}]{0,30}-\s*[\d.]|grid|float|column|shape|\\/i;
 
 /** What can fetch, navigate or run. Removed before layout; the frame's sandbox and CSP forbid it a second time. */
 const ACTIVE =
@@ -50,7 +53,9 @@ export class MailRenderer {
     await this.#ready;
     const page = this.#frame.contentDocument;
     if (!page) throw new Error('the mail frame has no document');
-    const mail = this.#parse(html.slice(0, MAX_HTML_CHARS));
+    const source = capSource(html);
+    const mail = this.#parse(source.html);
+    const isCut = capTree(mail.body);
     disarm(mail);
     const style = page.createElement('style');
     style.textContent = BASE_STYLE;
@@ -59,9 +64,9 @@ export class MailRenderer {
     this.#frame.style.height = `${PANE.height}px`;
     const height = Math.min(page.documentElement.scrollHeight, MAX_HEIGHT_PX);
     this.#frame.style.height = `${height}px`;
-    const body = visibleText(page.body);
+    const body = visibleText(page.body, { hitTest: STACKING.test(html) });
     page.body.replaceChildren();
-    return { ...body, truncated: body.truncated || html.length > MAX_HTML_CHARS };
+    return { ...body, truncated: body.truncated || isCut || source.cut };
   }
 }
 

@@ -34,16 +34,18 @@ interface Open {
  * The text of a laid-out element as a person sees it, with what the sender's client marked in it.
  * Needs real layout: call it on an element of a rendered document (the offscreen frame, or Gmail's own page).
  * @param root the mail's outermost element, attached and laid out
+ * @param hitTest whether one thing may lie over another; each test has its price
  */
-export function visibleText(root: Element): VisibleBody {
+export function visibleText(root: Element, { hitTest } = { hitTest: true }): VisibleBody {
   const view = root.ownerDocument.defaultView;
   if (!view) return emptyBody();
-  return new Reading(root, view).run();
+  return new Reading(root, view, hitTest).run();
 }
 
 /** One walk over a mail: a list of open elements instead of recursion. */
 class Reading {
   readonly #root: Element;
+  readonly #hitTest: boolean;
   readonly #view: Window;
   readonly #writer = new LineWriter();
   readonly #marks: Mark[] = [];
@@ -53,8 +55,9 @@ class Reading {
   readonly #open: Open[] = [];
   #restMark: Mark | null = null;
 
-  constructor(root: Element, view: Window) {
+  constructor(root: Element, view: Window, hitTest: boolean) {
     this.#root = root;
+    this.#hitTest = hitTest;
     this.#view = view;
     this.#range = root.ownerDocument.createRange();
   }
@@ -147,7 +150,7 @@ class Reading {
   #reason(node: Text, paint: Paint): HiddenReason | null {
     this.#range.selectNodeContents(node);
     const reason = textHidden(paint, this.#range.getBoundingClientRect());
-    if (reason) return reason;
+    if (reason || !this.#hitTest) return reason;
     const line = this.#range.getClientRects()[0];
     return line && isCovered(node, line, this.#root) ? 'covered' : null;
   }

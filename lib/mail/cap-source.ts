@@ -1,0 +1,36 @@
+/** HTML beyond this many characters is not parsed. */
+const MAX_CHARS = 4_000_000;
+/** More open elements at once than any client writes; the parser's cost grows with the square of it. */
+const MAX_OPEN = 600;
+/** Attributes of one element; the parser compares each with all before it. */
+const MAX_ATTRIBUTES_CHARS = 20_000;
+
+const TAG = /<(\/?)([a-z][a-z0-9:-]*)/gi;
+/** Elements that have no end tag, or whose end tag honest mail leaves out. */
+const UNCOUNTED = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dd dt td th tr tbody thead tfoot option colgroup html head body'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts HTML where parsing it would cost more than its length: beyond a size, and where too many elements are open at
+ * once. A scan over the text, linear in it.
+ */
+export function capSource(html: string): { html: string; cut: boolean } {
+  let open = 0;
+  TAG.lastIndex = 0;
+  const source = html.slice(0, MAX_CHARS);
+  for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
+    const [whole, slash, name = ''] = tag;
+    if (UNCOUNTED.has(name.toLowerCase())) continue;
+    open = Math.max(0, open + (slash === '/' ? -1 : 1));
+    const end = source.indexOf('>', tag.index);
+    const isTooLong = (end < 0 ? source.length : end) - tag.index > MAX_ATTRIBUTES_CHARS;
+    if (open > MAX_OPEN || (isTooLong && !/^<\/?style$/i.test(whole))) {
+      return { html: source.slice(0, tag.index), cut: true };
+    }
+    if (end < 0) break;
+  }
+  return { html: source, cut: html.length > MAX_CHARS };
+}

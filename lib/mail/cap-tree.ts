@@ -1,0 +1,43 @@
+/** No honest mail nests deeper or holds more; layout costs grow with both. */
+const MAX_DEPTH = 200;
+const MAX_ELEMENTS = 40_000;
+
+/**
+ * Cuts a parsed mail to a size that can be laid out: what is nested too deeply goes with all that is in it, and so does
+ * what comes after too many elements. Works on an inert document, with a list instead of recursion.
+ * @returns whether anything was cut
+ */
+export function capTree(root: Element): boolean {
+  let cut = false;
+  let elements = 0;
+  let depth = 0;
+  let node: Element | null = root;
+  while (node) {
+    elements += 1;
+    const child: Element | null = node.firstElementChild;
+    if (child && depth >= MAX_DEPTH) {
+      node.replaceChildren();
+      cut = true;
+    } else if (child && elements < MAX_ELEMENTS) {
+      node = child;
+      depth += 1;
+      continue;
+    }
+    if (elements >= MAX_ELEMENTS) return removeAfter(node, root);
+    while (node && node !== root && !node.nextElementSibling) {
+      node = node.parentElement;
+      depth -= 1;
+    }
+    node = node === root ? null : (node?.nextElementSibling ?? null);
+  }
+  return cut;
+}
+
+/** Removes everything that follows an element in document order. */
+function removeAfter(last: Element, root: Element): true {
+  const range = root.ownerDocument.createRange();
+  range.setStartAfter(last);
+  range.setEndAfter(root.lastChild ?? root);
+  range.deleteContents();
+  return true;
+}
