@@ -48,7 +48,7 @@ export async function tour(
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 340, height: 560 });
     await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
-    await popup.getByRole('switch').waitFor();
+    await popup.getByRole('switch').first().waitFor();
     await shoot('popup', () => popup.screenshot());
     await popup.close();
   });

@@ -16,9 +16,7 @@ export const FALSE_LINES = 2;
 export function answerFromPrompt(body: ChatBody): string {
   const prompt = body.messages.at(-1)?.content ?? '';
   const thread = JSON.parse(prompt.slice(prompt.indexOf('Thread:\n') + 8));
-  const messages: PromptMessage[] = thread.messages.filter(
-    ({ segments }: PromptMessage) => segments.length > 0,
-  );
+  const messages: PromptMessage[] = thread.messages.filter(hasOwnWords);
   const lines = messages.slice(-8).map((message) => lineOf(message, firstWords(message)));
   const first = messages[0];
   const headline = first
@@ -38,8 +36,11 @@ export function answerFromPrompt(body: ChatBody): string {
   });
 }
 
+const isOwn = ({ role }: { role: string }) => role !== 'quoted';
+const hasOwnWords = ({ segments }: PromptMessage) => segments.some(isOwn);
+
 const firstWords = ({ segments }: PromptMessage) =>
-  (segments[0]?.text ?? '').split(/\s+/).slice(0, 12).join(' ').slice(0, 130);
+  (segments.find(isOwn)?.text ?? '').split(/\s+/).slice(0, 12).join(' ').slice(0, 130);
 
 const lineOf = ({ message, from }: PromptMessage, quote: string) => ({
   kind: 'point',

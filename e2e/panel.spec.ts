@@ -120,7 +120,7 @@ test('off: nothing leaves the browser and no panel is shown', async ({
   await gmail.signIn(MAYA.email);
   const popup = await chrome.context.newPage();
   await popup.goto('chrome-extension://lcnkahalhgoehoadjcnlgpjdliiigkog/popup.html');
-  await popup.getByRole('switch').uncheck();
+  await popup.getByRole('switch', { name: /^Summaries/ }).uncheck();
   await expect(popup.getByText('Off. Nothing leaves the browser.')).toBeVisible();
   await expect(gmail.panel).toHaveCount(0);
 
@@ -140,6 +140,6 @@ test('off: nothing leaves the browser and no panel is shown', async ({
   expect(world.sent.length).toBe(before.sent);
   expect(world.proxy.printed()).toBe(before.printed);
 
-  await popup.getByRole('switch').check();
+  await popup.getByRole('switch', { name: /^Summaries/ }).check();
   await gmail.panel.waitFor();
 });

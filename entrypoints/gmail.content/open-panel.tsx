@@ -8,7 +8,7 @@ import { mountHost } from '../../lib/gmail/mount-point.ts';
 import type { OpenThread } from '../../lib/gmail/open-thread.ts';
 import { isOnDark } from '../../lib/gmail/page-background.ts';
 import { pageVersion } from '../../lib/gmail/page-version.ts';
-import { readPage } from '../../lib/gmail/read-page.ts';
+import { type PageThread, readPage } from '../../lib/gmail/read-page.ts';
 import { showCitation } from '../../lib/gmail/show-citation.ts';
 import { connectPanel } from '../../lib/panel/connect-panel.ts';
 import { INITIAL_STATE, nextPanelState, type PanelEvent } from '../../lib/panel/panel-state.ts';
@@ -47,7 +47,8 @@ export function openPanel(
         if (isWaiting()) send({ type: 'summarize', fresh: false });
       },
       onUpdate: (update) => {
-        if (update.type === 'read-page') link.send({ type: 'page', ...readPage(thread) });
+        if (update.type === 'read-page')
+          void pageOf(thread).then((page) => link.send({ type: 'page', ...page }));
         else tell(update);
       },
       onLost: () => tell({ type: 'orphaned' }),
@@ -99,6 +100,10 @@ export function openPanel(
   signal.addEventListener('abort', () => root.unmount());
   return { summarize: () => summarize(false), refresh: () => link.send(open()) };
 }
+
+/** What the page shows of a thread; nothing where it cannot be read, for the panel must not wait for ever. */
+const pageOf = (thread: OpenThread): Promise<PageThread> =>
+  readPage(thread).catch(() => ({ subject: '', of: 0, messages: [] }));
 
 /** The element that React draws in: own styles, and no key pressed inside reaches Gmail's single-key shortcuts. */
 function panelElement(host: HTMLElement): HTMLElement {

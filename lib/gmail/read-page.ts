@@ -16,16 +16,15 @@ export interface PageThread {
  * nobody is signed in, and it says how much it is of the whole. Times in the page are translated text without a zone:
  * they are not read.
  */
-export function readPage(thread: OpenThread): PageThread {
+export async function readPage(thread: OpenThread): Promise<PageThread> {
   const slots = slotsOf(thread);
-  return {
-    subject: visibleText(thread.heading).text,
-    of: slots.length,
-    messages: slots.flatMap(readSlot),
-  };
+  const messages: PageMessage[] = [];
+  for (const slot of slots) messages.push(...(await readSlot(slot)));
+  const subject = await visibleText(thread.heading);
+  return { subject: subject.text, of: slots.length, messages };
 }
 
-function readSlot(slot: Element): PageMessage[] {
+async function readSlot(slot: Element): Promise<PageMessage[]> {
   const body = [...slot.querySelectorAll(SELECTORS.body)].find((each) => each.checkVisibility());
   if (!body) return [];
   const sender = slot.querySelector(SELECTORS.sender);
@@ -37,7 +36,7 @@ function readSlot(slot: Element): PageMessage[] {
         address: sender?.getAttribute('email')?.toLowerCase() ?? '',
       },
       time: null,
-      body: visibleText(body),
+      body: await visibleText(body),
     },
   ];
 }

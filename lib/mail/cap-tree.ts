@@ -1,6 +1,8 @@
-/** No honest mail nests deeper or holds more; layout costs grow with both. */
+/**
+ * Layout costs grow with both. The largest mail of the corpora has 1,600 elements; this many take about a third of a second.
+ */
 const MAX_DEPTH = 200;
-const MAX_ELEMENTS = 40_000;
+const MAX_ELEMENTS = 12_000;
 
 /**
  * Cuts a parsed mail to a size that can be laid out: what is nested too deeply goes with all that is in it, and so does

@@ -8,6 +8,19 @@ export const WHITE: Colour = [255, 255, 255, 1];
  * have (they answer in the first two).
  */
 export function parseColour(value: string): Colour | null {
+  const known = KNOWN.get(value);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const colour = readColour(value);
+  KNOWN.set(value, colour);
+  return colour;
+}
+
+/** A mail has few colours and asks for them at every word. */
+const KNOWN = new Map<string, Colour | null>();
+const MAX_KNOWN = 500;
+
+function readColour(value: string): Colour | null {
   const numbers = value.match(/-?[\d.]+(?:e-?\d+)?%?/gi)?.map(toNumber) ?? [];
   const [a, b, c, alpha = 1] = numbers;
   if (a === undefined || b === undefined || c === undefined) return null;

@@ -30,7 +30,8 @@ const BASE_STYLE =
  */
 export class MailRenderer {
   readonly #frame: HTMLIFrameElement;
-  readonly #ready: Promise<void>;
+  /** One frame lays out one mail at a time. */
+  #free: Promise<unknown>;
   readonly #parse: (html: string) => Document;
 
   /**
@@ -42,15 +43,20 @@ export class MailRenderer {
     this.#frame = host.createElement('iframe');
     this.#frame.setAttribute('sandbox', 'allow-same-origin');
     this.#frame.style.cssText = `width:${PANE.width}px;height:${PANE.height}px;border:0`;
-    this.#ready = new Promise((resolve) =>
+    this.#free = new Promise<void>((resolve) =>
       this.#frame.addEventListener('load', () => resolve(), { once: true }),
     );
     host.body.append(this.#frame);
   }
 
   /** The visible text of an HTML mail. Never rejects for the mail's sake: broken HTML is HTML. */
-  async read(html: string): Promise<VisibleBody> {
-    await this.#ready;
+  read(html: string): Promise<VisibleBody> {
+    const reading = this.#free.then(() => this.#read(html));
+    this.#free = reading.catch(() => {});
+    return reading;
+  }
+
+  async #read(html: string): Promise<VisibleBody> {
     const page = this.#frame.contentDocument;
     if (!page) throw new Error('the mail frame has no document');
     const source = capSource(html);
@@ -64,7 +70,7 @@ export class MailRenderer {
     this.#frame.style.height = `${PANE.height}px`;
     const height = Math.min(page.documentElement.scrollHeight, MAX_HEIGHT_PX);
     this.#frame.style.height = `${height}px`;
-    const body = visibleText(page.body, { hitTest: STACKING.test(html) });
+    const body = await visibleText(page.body, { hitTest: STACKING.test(html) });
     page.body.replaceChildren();
     return { ...body, truncated: body.truncated || isCut || source.cut };
   }

@@ -1,3 +1,4 @@
+import { Breath } from '../breath.ts';
 import { markOf, startsQuotedRest } from './client-markup.ts';
 import { stripInvisible } from './invisible-characters.ts';
 import { LineWriter } from './line-writer.ts';
@@ -14,6 +15,8 @@ import {
 
 /** Nodes beyond this are not read. */
 const MAX_NODES = 200_000;
+/** Asking for the time has its price too. */
+const NODES_PER_LOOK = 32;
 
 /** An image that is not loaded shows its alternative text, as far as its box holds it. */
 const MIN_IMAGE_PX = 24;
@@ -33,10 +36,14 @@ interface Open {
 /**
  * The text of a laid-out element as a person sees it, with what the sender's client marked in it.
  * Needs real layout: call it on an element of a rendered document (the offscreen frame, or Gmail's own page).
+ * Takes breaths: the page is never held up for long, so what it shows may change between two of them.
  * @param root the mail's outermost element, attached and laid out
  * @param hitTest whether one thing may lie over another; each test has its price
  */
-export function visibleText(root: Element, { hitTest } = { hitTest: true }): VisibleBody {
+export async function visibleText(
+  root: Element,
+  { hitTest } = { hitTest: true },
+): Promise<VisibleBody> {
   const view = root.ownerDocument.defaultView;
   if (!view) return emptyBody();
   return new Reading(root, view, hitTest).run();
@@ -62,13 +69,15 @@ class Reading {
     this.#range = root.ownerDocument.createRange();
   }
 
-  run(): VisibleBody {
+  async run(): Promise<VisibleBody> {
+    const breath = new Breath();
     const paint = rootPaint(this.#root, this.#view);
     this.#open.push({ element: this.#root, paint, next: this.#root.firstChild, mark: null });
     let nodes = 0;
     for (let top = this.#open.at(-1); top && nodes < MAX_NODES; top = this.#open.at(-1)) {
       const node = top.next;
       nodes += 1;
+      if (nodes % NODES_PER_LOOK === 0 && breath.isDue) await breath.take();
       if (!node) {
         this.#leave();
         continue;

@@ -1,3 +1,4 @@
+import { Breath } from '../breath.ts';
 import { gmailMessageSchema } from '../mail/gmail-message.ts';
 import { type ReadHtml, type ReadMessage, readMessage } from '../mail/read-message.ts';
 import { buildTranscript, type ReadThread } from '../transcript/build-transcript.ts';
@@ -19,9 +20,11 @@ export async function readThread(
   const shown = request.messages.filter(isShown);
   const raw = shown.length > 0 ? shown : request.messages;
   const read: ReadMessage[] = [];
+  const breath = new Breath();
   for (const each of raw) {
     read.push(await readMessage(each, readHtml));
     onRead(read.length, raw.length);
+    if (breath.isDue) await breath.take();
   }
   return buildTranscript(read);
 }

@@ -75,6 +75,9 @@ function coverageOf(messages: readonly ReadMessage[], fitted: Fitted, of: number
     reason ? [{ message: i + 1, reason }] : [],
   );
   const notRead = unread.length + fitted.leftOut.length;
+  messages.forEach(({ body }, i) => {
+    if (body.truncated) unread.push({ message: i + 1, reason: 'too-long' });
+  });
   for (const message of fitted.shortened) unread.push({ message, reason: 'shortened' });
   for (const message of fitted.leftOut) unread.push({ message, reason: 'left-out' });
   const total = Math.max(of, messages.length);
@@ -108,9 +111,16 @@ async function sourceOf(message: ReadMessage, entry?: TranscriptMessage): Promis
     address: message.sender.address,
     time: message.time,
     fingerprint: await fingerprint((entry?.segments ?? []).map(({ text }) => text).join('\n')),
-    hidden: Object.values(message.body.hidden).reduce((sum, count) => sum + count, 0),
+    hidden: hiddenPieces(message.body),
   };
 }
+
+/** Pieces of text that somebody hid; invisible code points are in every second newsletter and hide nothing. */
+const hiddenPieces = ({ hidden }: VisibleBody) =>
+  Object.entries(hidden).reduce(
+    (sum, [reason, count]) => (reason === 'invisible-characters' ? sum : sum + count),
+    0,
+  );
 
 const clip = (text: string, length: number) =>
   text.length > length ? text.slice(0, length) : text;
