@@ -11,7 +11,12 @@ export default defineConfig({
   use: { actionTimeout: 15_000 },
   projects: [
     { name: 'extension', testIgnore: 'start.spec.ts' },
-    // It builds the extension anew, which must not happen under a running browser.
-    { name: 'start', testMatch: 'start.spec.ts', dependencies: ['extension'] },
+    // It builds the extension anew, which must not happen under a running browser, nor twice at once.
+    {
+      name: 'start',
+      testMatch: 'start.spec.ts',
+      dependencies: ['extension'],
+      fullyParallel: false,
+    },
   ],
 });

@@ -1,12 +1,11 @@
 /** How long work may go on before others get their turn: far below the 50 ms that a person notices. */
 const SLICE_MS = 16;
 
-/** The scheduler of Chrome 129 and newer; TypeScript's DOM library may not have it. */
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
-/** Lets other work of the same thread in, while something long goes on: `if (breath.isDue) await breath.take()`. */
+/**
+ * Lets other work of the same thread in, while something long goes on: `if (breath.isDue) await breath.take()`.
+ * A breath is a task of its own, behind all that wait. Not `scheduler.yield()`, which comes back before the page's timers and
+ * network have had their turn, and not a timer, which a hidden page holds back for up to a second.
+ */
 export class Breath {
   #since = performance.now();
 
@@ -17,13 +16,11 @@ export class Breath {
 
   /** Resolves after whatever else is waiting had its turn. */
   async take(): Promise<void> {
-    const { scheduler } = globalThis as { scheduler?: Scheduler };
-    await (scheduler?.yield?.() ?? nextTask());
+    await nextTask();
     this.#since = performance.now();
   }
 }
 
-/** A task of its own; timers of a hidden page are held back for up to a second, messages are not. */
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

@@ -24,6 +24,21 @@ const kept = (body: VisibleBody, roles: readonly Role[], isForward: boolean) =>
     .map(({ start, end }) => body.text.slice(start, end))
     .join('\n');
 
+/** Runs beside the work and looks at the clock; the longest gap is how long a page was held up. */
+function watchBlocking(): () => number {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 0);
+  return () => {
+    clearInterval(timer);
+    return Math.max(longest, performance.now() - last);
+  };
+}
+
 /** The reader as the benchmarks call it, inside a real page: the same modules that the extension ships. */
 const reader = {
   visible: readHtml,
@@ -42,6 +57,17 @@ const reader = {
     kept((await readMessage(message, readHtml)).body, roles, isForward),
   read: (message: unknown) => readMessage(message, readHtml),
   thread: (messages: unknown[]) => readThread({ kind: 'api', messages }, readHtml, () => {}),
+  /** Reads a thread several times over: ms of each run, and the longest time that nothing else could run in. */
+  timedThread: async (messages: unknown[], runs: number) => {
+    const times: number[] = [];
+    const blocked = watchBlocking();
+    for (let i = 0; i < runs; i++) {
+      const started = performance.now();
+      await readThread({ kind: 'api', messages }, readHtml, () => {});
+      times.push(performance.now() - started);
+    }
+    return { times, blockedMs: blocked() };
+  },
 };
 
 export type Reader = typeof reader;

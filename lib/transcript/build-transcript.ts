@@ -1,3 +1,4 @@
+import { Breath } from '../breath.ts';
 import { LIMITS, type Segment, type Transcript, type TranscriptMessage } from '../contract.ts';
 import type { ReadMessage } from '../mail/read-message.ts';
 import type { Block } from '../mail/roles/block.ts';
@@ -34,7 +35,10 @@ export async function buildTranscript(
   const ordered = inTimeOrder(messages).slice(-LIMITS.messages);
   const context = { history: new History(), tails: new SenderTails() };
   const leftOut: LeftOut = { quoted: 0, signature: 0, shortened: 0, hidden: {} };
-  const entries = ordered.map((message, index) => {
+  const entries: TranscriptMessage[] = [];
+  const breath = new Breath();
+  for (const message of ordered) {
+    if (breath.isDue) await breath.take();
     const { body, sender, subject } = message;
     const blocks = toBlocks(body, { ...context, sender, isForward: isForwardSubject(subject) });
     const segments = segmentsOf(body, blocks, context.history);
@@ -42,8 +46,8 @@ export async function buildTranscript(
     for (const role of ['quoted', 'signature'] as const)
       leftOut[role] += wordsOfRole(body, blocks, role);
     leftOut.hidden = addHidden(leftOut.hidden, body.hidden);
-    return entryOf(message, segments, index + 1);
-  });
+    entries.push(entryOf(message, segments, entries.length + 1));
+  }
   const fitted = fitBudget(entries);
   leftOut.shortened = fitted.words;
   const subject = clip(ordered[0]?.subject ?? '', LIMITS.subjectChars);

@@ -52,4 +52,29 @@ describe('toBlocks', () => {
   it('keeps a body that would become empty', () => {
     expect(rolesOf('> Only a quote here')).toEqual([['own', '> Only a quote here']]);
   });
+
+  it('keeps words about a mailing list, and cuts the footer of one', () => {
+    const own = 'I answered on the mailing list, and the list may trash it.';
+    expect(rolesOf(`${own}\n\nTo unsubscribe, e-mail: dev-unsubscribe@lists.example.com`)).toEqual([
+      ['own', own],
+      ['signature', 'To unsubscribe, e-mail: dev-unsubscribe@lists.example.com'],
+    ]);
+  });
+
+  it('keeps a commit that somebody cites: its author and date introduce no mail', () => {
+    const own =
+      'Since commit 8bd9cb5\nAuthor: Bo <bo@example.com>\nDate: Tue Jun 19 13:53:08 2018\n\nCare to fix the check?';
+    expect(rolesOf(own)).toEqual([['own', own]]);
+  });
+
+  it('takes a header block above prefixed lines as quoted, where nothing says forward', () => {
+    expect(
+      rolesOf(
+        'From: Bo <bo@example.com>\nDate: Sun, 14 Nov 2010 19:05\n\n> Signed by Bo\n\nApplied.',
+      ),
+    ).toEqual([
+      ['quoted', 'From: Bo <bo@example.com>\nDate: Sun, 14 Nov 2010 19:05\n\n> Signed by Bo'],
+      ['own', 'Applied.'],
+    ]);
+  });
 });

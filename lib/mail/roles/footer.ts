@@ -9,7 +9,13 @@ const SENT_FROM_MAX = 120;
 
 /** Lines of list servers and legal departments. */
 const FOOTER =
-  /unsubscribe|mailing list|list-info|listinfo|\bto post to this (?:list|group)|visit this group|google groups|se désabonner|abbestellen|darse de baja|afmelden|avregistrera|odhlásit|mailman\/|virus-?free\.|avast\.com|checked by avg|this (?:e-?mail|message|communication|transmission)[\w ,()&/-]{0,60} (?:confidential|intended|privileged|may contain)|confidentiality notice|if you (?:are not|have received) (?:the intended|this)|der inhalt dieser e-?mail|diese e-?mail (?:enthält|kann vertraulich|ist vertraulich)|ce (?:message|courriel|mail) .{0,60}(?:confidentiel|destinataire)|este (?:correo|mensaje|e-?mail) .{0,60}(?:confidencial|destinatario)|questo messaggio .{0,60}(?:riservat|confidenzial)|dit bericht .{0,60}vertrouwelijk|do you yahoo|get your free .{0,40}(?:hotmail|yahoo)|msn hotmail|(?:auctions|promo|mail)\.yahoo\.com|send free video e?mails?|please consider the environment|before printing/iu;
+  /list-info|listinfo|\bto post to this (?:list|group)|visit this group|you received this message because|to view this discussion (?:on the web )?visit|mailman\/|virus-?free\.|avast\.com|checked by avg|this (?:e-?mail|message|communication|transmission)[\w ,()&/-]{0,60} (?:confidential|intended|privileged|may contain)|confidentiality notice|if you (?:are not|have received) (?:the intended|this)|der inhalt dieser e-?mail|diese e-?mail (?:enthält|kann vertraulich|ist vertraulich)|ce (?:message|courriel|mail) .{0,60}(?:confidentiel|destinataire)|este (?:correo|mensaje|e-?mail) .{0,60}(?:confidencial|destinatario)|questo messaggio .{0,60}(?:riservat|confidenzial)|dit bericht .{0,60}vertrouwelijk|do you yahoo|get your free .{0,40}(?:hotmail|yahoo)|msn hotmail|(?:auctions|promo|mail)\.yahoo\.com|send free video e?mails?|please consider the environment|before printing/iu;
+
+/** What people write about, too: a footer only where the line leads somewhere, or is nothing but that. */
+const LIST_WORD =
+  /unsubscribe|mailing list|google groups|se désabonner|abbestellen|darse de baja|afmelden|avregistrera|odhlásit/iu;
+const LEADS = /https?:|www\.|\S@\S|e-?mail:/i;
+const MAX_BARE_WORDS = 4;
 
 /** Warnings that mail gateways put on top. */
 const BANNER =
@@ -26,7 +32,10 @@ export const isSentFrom = (words: string): boolean =>
   words.length <= SENT_FROM_MAX && SENT_FROM.test(words);
 
 /** A line of a list's or a company's footer. */
-export const isFooterLine = (words: string): boolean => FOOTER.test(words);
+export const isFooterLine = (words: string): boolean =>
+  FOOTER.test(words) || (LIST_WORD.test(words) && (LEADS.test(words) || isBare(words)));
+
+const isBare = (words: string) => words.split(' ').length <= MAX_BARE_WORDS && !words.endsWith('?');
 
 /** A gateway's warning about outside senders. */
 export const isBanner = (line: MailLine): boolean => BANNER.test(line.words);

@@ -2,7 +2,7 @@ import type { MailLine } from './mail-line.ts';
 
 /** Header labels as clients translate them (facts: mail, 2.2), by what they say. */
 const LABELS: Record<string, string> = {
-  from: 'from|von|de|da|van|fra|från|od|lähettäjä|feladó|šalje|de la|expeditorul|от|від|отправитель|kimden|gönderen|saatja|发件人|寄件者|差出人|送信元|보낸 사람|من|fra|expéditeur|afzender|nadawca|odesílatel|remitente|mittente|remetente|käyttäjä|avsändare|afsender|von/from|author',
+  from: 'from|von|de|da|van|fra|från|od|lähettäjä|feladó|šalje|de la|expeditorul|от|від|отправитель|kimden|gönderen|saatja|发件人|寄件者|差出人|送信元|보낸 사람|من|fra|expéditeur|afzender|nadawca|odesílatel|remitente|mittente|remetente|käyttäjä|avsändare|afsender|von/from',
   date: 'sent|date|gesendet|datum|envoyé|envoye|message du|enviado|enviada|enviado el|enviada em|inviato|verzonden|sendt|skickat|lähetetty|wysłano|odesláno|отправлено|дата|发送时间|送信日時|日時|日付|보낸 날짜|تاريخ|fecha|data|dato|päiväys|päivämäärä|tarih|dátum|odoslané|elküldve|date d.envoi|gönderildi|ngày|datum/date',
   to: 'to|an|à|para|a|aan|til|till|komu|vastaanottaja|címzett|кому|kime|收件人|宛先|받는 사람|إلى|pour|do|alıcı|saaja|catre|către|prima|za|đến|destinataire',
   cc: 'cc|kopie|copie|copia|copy|cópia|kopia|kopio|másolat|копия|bilgi|抄送|참조|نسخة|kópia|dw|cc/kopie|bcc|répondre à|reply-to',

@@ -39,8 +39,10 @@ export function introduction(
   const ruled = isRule(line.words) ? blanksFrom(lines, at + 1) + 1 : 0;
   const header = headerBlock(lines, at + ruled);
   if (header > 0) {
-    const isPrefixed = nextLine(lines, at + ruled + header)?.depth ?? 0;
-    return { length: ruled + header, role, toEnd: isPrefixed === 0 || role === 'forwarded' };
+    const isPrefixed = (nextLine(lines, at + ruled + header)?.depth ?? 0) > 0;
+    // Some answer below a header block and the prefixed lines (Mew, MH); only a subject says that this is a forward.
+    if (isPrefixed && !isForward) return { length: ruled + header, role: 'quoted', toEnd: false };
+    return { length: ruled + header, role, toEnd: true };
   }
   const notes = notesHeader(lines, at);
   if (notes > 0) return { length: notes, role, toEnd: true };
