@@ -1,6 +1,8 @@
-import type { Citation, Line } from '../lib/contract.ts';
+import type { Citation } from '../lib/contract.ts';
+import type { SummaryLine } from '../lib/summary/summary.ts';
 import type { Source } from '../lib/transcript/source.ts';
 import { CitationButton } from './CitationButton.tsx';
+import { DueDate } from './DueDate.tsx';
 
 /** One statement with its citations. Text nodes only: nothing a model or a mail says is ever markup. */
 export function LineItem({
@@ -8,13 +10,14 @@ export function LineItem({
   sources,
   onCite,
 }: {
-  line: Line;
+  line: SummaryLine;
   sources: readonly Source[];
   onCite: (citation: Citation) => void;
 }) {
   return (
-    <li className="line" data-kind={line.kind} dir="auto">
+    <li className="line" data-kind={line.kind} data-for-reader={line.forReader} dir="auto">
       <span className="line-text">{line.text}</span>{' '}
+      {line.due && <DueDate words={line.due} on={line.dueOn} />}{' '}
       <span className="citations">
         {line.citations.map((citation, i) => (
           <CitationButton

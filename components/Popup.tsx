@@ -3,7 +3,9 @@ import type { PopupState } from '../lib/popup/popup-state.ts';
 import type { SettingsPatch } from '../lib/settings.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { EngineFact } from './EngineFact.tsx';
+import { Excluded } from './Excluded.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { LengthChoice } from './LengthChoice.tsx';
 import { Mark } from './Mark.tsx';
 import { ProxyAddress } from './ProxyAddress.tsx';
 import { Switch } from './Switch.tsx';
@@ -60,7 +62,20 @@ export function Popup({
         on={settings.masked}
         onChange={(masked) => actions.onChange({ masked })}
       />
+      <Switch
+        label={words('popup_automatic')}
+        hint={words('popup_automatic_hint')}
+        on={settings.automatic}
+        onChange={(automatic) => actions.onChange({ automatic })}
+      />
       <section className="grid">
+        {settings.automatic && (
+          <Excluded
+            value={settings.excluded}
+            onSave={(excluded) => actions.onChange({ excluded })}
+          />
+        )}
+        <LengthChoice value={settings.length} onChange={(length) => actions.onChange({ length })} />
         <LanguageChoice
           value={settings.language}
           onChange={(language) => actions.onChange({ language })}

@@ -2,7 +2,7 @@ import type { LeftOut } from '../lib/transcript/left-out.ts';
 import { useWords } from './words-context.ts';
 
 /** What left the browser, byte for byte, and what was left out of it and why. */
-export function SentView({ body, leftOut }: { body: string | null; leftOut: LeftOut }) {
+export function SentView({ bodies, leftOut }: { bodies: readonly string[]; leftOut: LeftOut }) {
   const words = useWords();
   const hidden = Object.values(leftOut.hidden).reduce((sum, count) => sum + count, 0);
   const facts = [
@@ -19,10 +19,14 @@ export function SentView({ body, leftOut }: { body: string | null; leftOut: Left
           {words('left_out')} {facts.join(' · ')}
         </p>
       )}
-      {body === null ? (
+      {bodies.length === 0 ? (
         <p className="hint">{words('nothing_sent')}</p>
       ) : (
-        <pre tabIndex={0}>{body}</pre>
+        bodies.map((body, i) => (
+          <pre key={i} tabIndex={0}>
+            {body}
+          </pre>
+        ))
       )}
     </section>
   );

@@ -15,12 +15,17 @@ export function SummaryFooter({
   onShowSent: () => void;
 }) {
   const words = useWords();
-  const { coverage, dropped, engine, model, sources } = summary;
+  const { coverage, dropped, engine, model, savedSeconds, sources } = summary;
   const hidden = sources.reduce((sum, source) => sum + source.hidden, 0);
   const read = words(signedIn ? 'coverage' : 'coverage_page', coverage.read, coverage.of);
   const facts = [
     read,
     dropped > 0 ? words(dropped === 1 ? 'dropped_one' : 'dropped_many', dropped) : null,
+    savedSeconds >= 60
+      ? words('saved_minutes', Math.round(savedSeconds / 60))
+      : savedSeconds >= 20
+        ? words('saved_seconds', Math.round(savedSeconds / 10) * 10)
+        : null,
     hidden > 0 ? words(hidden === 1 ? 'hidden_one' : 'hidden_many', hidden) : null,
     engine === 'mistral'
       ? words('engine_mistral', model ?? 'Mistral', proxyHost)

@@ -1,4 +1,5 @@
-import type { Citation, Line, LineKind } from '../lib/contract.ts';
+import type { Citation, LineKind } from '../lib/contract.ts';
+import type { SummaryLine } from '../lib/summary/summary.ts';
 import type { Source } from '../lib/transcript/source.ts';
 import type { WordKey } from '../lib/words.ts';
 import { LineItem } from './LineItem.tsx';
@@ -16,18 +17,37 @@ const GROUPS: readonly GroupKind[] = [
   'point',
 ];
 
-/** The lines of a summary by kind. Lines of a kind keep the order in which they came. */
+/**
+ * The lines of a summary: first those that cite a message which came since this user last looked, then what is asked of
+ * the reader, then all others by kind. Within a group lines keep the order in which they came.
+ */
 export function SummaryLines({
   lines,
   sources,
+  unseen,
   onCite,
 }: {
-  lines: readonly Line[];
+  lines: readonly SummaryLine[];
   sources: readonly Source[];
+  /** Numbers of the messages that are new to the reader. */
+  unseen: readonly number[];
   onCite: (citation: Citation) => void;
 }) {
   const words = useWords();
   const headline = lines.find(({ kind }) => kind === 'headline');
+  const rest = lines.filter(({ kind }) => kind !== 'headline');
+  const isNew = (line: SummaryLine) =>
+    line.citations.some(({ message }) => unseen.includes(message));
+  const known = rest.filter((line) => !isNew(line));
+  const groups = [
+    { key: 'new', title: words('new_since'), group: rest.filter(isNew) },
+    { key: 'ask-reader', title: words('kind_ask_reader'), group: known.filter(isForReader) },
+    ...GROUPS.map((kind) => ({
+      key: kind,
+      title: words(`kind_${kind}` satisfies WordKey),
+      group: known.filter((line) => line.kind === kind && !isForReader(line)),
+    })),
+  ];
   return (
     <>
       {headline && (
@@ -35,12 +55,11 @@ export function SummaryLines({
           <LineItem line={headline} sources={sources} onCite={onCite} />
         </ul>
       )}
-      {GROUPS.map((kind) => {
-        const group = lines.filter((line) => line.kind === kind);
+      {groups.map(({ group, key, title }) => {
         if (group.length === 0) return null;
         return (
-          <section className="group" key={kind} data-kind={kind}>
-            <h3>{words(`kind_${kind}` satisfies WordKey)}</h3>
+          <section className="group" key={key} data-kind={key}>
+            <h3>{title}</h3>
             <ul>
               {group.map((line, i) => (
                 <LineItem key={`${i}-${line.text}`} line={line} sources={sources} onCite={onCite} />
@@ -52,3 +71,5 @@ export function SummaryLines({
     </>
   );
 }
+
+const isForReader = ({ forReader }: SummaryLine) => forReader === true;

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import type { Citation, Line } from '../lib/contract.ts';
+import type { Citation } from '../lib/contract.ts';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { PanelBar } from './PanelBar.tsx';
-import { SentView } from './SentView.tsx';
+import { PanelSummary } from './PanelSummary.tsx';
 import { SignInConsent } from './SignInConsent.tsx';
-import { SummaryFooter } from './SummaryFooter.tsx';
-import { SummaryLines } from './SummaryLines.tsx';
 import { useWords } from './words-context.ts';
 
 /** What a panel's buttons do. */
@@ -31,11 +29,10 @@ export function SummaryPanel({
 }) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
-  const { failure, phase, status, summary } = state;
+  const { failure, phase, quiet, status, summary } = state;
   if (!status?.on) return null;
   if (phase === 'orphaned') return <Orphaned onReload={actions.onReload} />;
 
-  const shown = linesOf(state);
   const agree = () => {
     setAsking(false);
     actions.onSignIn();
@@ -72,37 +69,14 @@ export function SummaryPanel({
           </button>
         </p>
       )}
-      {summary && (
-        <div
-          className="summary"
-          data-engine={summary.engine}
-          data-dropped={summary.dropped}
-          data-of={summary.coverage.of}
-          data-read={summary.coverage.read}
-        >
-          {shown.extract && phase === 'writing' && <p className="hint">{words('extract_first')}</p>}
-          <SummaryLines lines={shown.lines} sources={summary.sources} onCite={actions.onCite} />
-          {shown.lines.length === 0 && <p className="hint">{words('empty_summary')}</p>}
-          {phase === 'done' && (
-            <SummaryFooter
-              summary={summary}
-              proxyHost={status.proxyHost}
-              signedIn={status.signedIn}
-              onShowSent={actions.onShowSent}
-            />
-          )}
-          {state.sent !== undefined && <SentView body={state.sent} leftOut={summary.leftOut} />}
-        </div>
+      {quiet && !summary && phase === 'idle' && (
+        <p className="hint" data-quiet={quiet}>
+          {words(`quiet_${quiet}`)}
+        </p>
       )}
+      <PanelSummary state={state} actions={actions} />
     </article>
   );
-}
-
-/** The engine's lines as soon as there is one; until then, and when it failed, the extract's. */
-function linesOf({ lines, summary }: PanelState): { lines: readonly Line[]; extract: boolean } {
-  if (lines.length > 0) return { lines, extract: false };
-  const headline = summary?.headline ? [summary.headline] : [];
-  return { lines: [...headline, ...(summary?.lines ?? [])], extract: true };
 }
 
 function Orphaned({ onReload }: { onReload: () => void }) {

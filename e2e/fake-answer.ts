@@ -40,7 +40,7 @@ const isOwn = ({ role }: { role: string }) => role !== 'quoted';
 const hasOwnWords = ({ segments }: PromptMessage) => segments.some(isOwn);
 
 const firstWords = ({ segments }: PromptMessage) =>
-  (segments.find(isOwn)?.text ?? '').split(/\s+/).slice(0, 12).join(' ').slice(0, 130);
+  (segments.find(isOwn)?.text ?? '').split(/\s+/).slice(0, 8).join(' ').slice(0, 130);
 
 const lineOf = ({ message, from }: PromptMessage, quote: string) => ({
   kind: 'point',

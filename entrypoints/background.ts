@@ -1,5 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { signOut } from '../lib/account/sign-in.ts';
+import { PrecisDatabase } from '../lib/cache/database.ts';
+import { Looks } from '../lib/cache/looks.ts';
 import { SummaryCache } from '../lib/cache/summary-cache.ts';
 import { handleMessages } from '../lib/messages.ts';
 import { handleShortcut } from '../lib/panel/handle-shortcut.ts';
@@ -13,8 +15,10 @@ import { refreshTabs } from '../lib/tab-messages.ts';
 
 /** Every listener is registered at once: a message that wakes the worker would be lost after the first await. */
 export default defineBackground(() => {
-  const cache = new SummaryCache();
-  servePanels({ cache, jobs: new Jobs() });
+  const database = new PrecisDatabase();
+  const cache = new SummaryCache(database);
+  const looks = new Looks(database);
+  servePanels({ cache, looks, jobs: new Jobs() });
   handleShortcut();
   handleMessages({
     signIn: async ({ account }, signal) => {
@@ -24,7 +28,7 @@ export default defineBackground(() => {
     },
     signOut: async ({ account }) => {
       await signOut(account);
-      await cache.forget(account);
+      await Promise.all([cache.forget(account), looks.forget(account)]);
       await refreshTabs();
     },
     popupState: (_, signal) => readPopupState(signal),

@@ -5,7 +5,7 @@
 import { z } from './zod.ts';
 
 /** Raised when a message of an older extension can no longer be understood. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 /** Upper bounds of everything that crosses the line. Lengths are in UTF-16 code units, sizes in bytes. */
 export const LIMITS = {
@@ -118,13 +118,32 @@ export const languageSchema = z.enum([
 ]);
 export type Language = z.infer<typeof languageSchema>;
 
-/** `POST /v1/summaries`: a task and a transcript, never a prompt or a model's name. */
-export const summaryRequestSchema = z.strictObject({
+/** How long a summary is wanted: at most 6, 12 or 20 lines and 45, 90 or 180 words. */
+export const lengthSchema = z.enum(['short', 'normal', 'detailed']);
+export type Length = z.infer<typeof lengthSchema>;
+
+const asked = {
   version: z.literal(CONTRACT_VERSION),
-  task: z.literal('summarize'),
   language: languageSchema,
+  length: lengthSchema,
+  /** Why the same is asked a second time: the first answer was not in the language that was wanted. */
+  again: z.literal('language').optional(),
   transcript: transcriptSchema,
-});
+};
+
+/**
+ * `POST /v1/summaries`: a task and a transcript, never a prompt or a model's name. `summarize` gets a whole thread. `update`
+ * gets the lines that stood before, and a transcript of the messages that came since with those they answer, numbered as
+ * in the whole thread.
+ */
+export const summaryRequestSchema = z.discriminatedUnion('task', [
+  z.strictObject({ ...asked, task: z.literal('summarize') }),
+  z.strictObject({
+    ...asked,
+    task: z.literal('update'),
+    previous: z.array(lineSchema).max(LIMITS.lines),
+  }),
+]);
 export type SummaryRequest = z.infer<typeof summaryRequestSchema>;
 
 /** Which engine answers: a Mistral model through the proxy, Chrome's own model, or plain code. */
@@ -156,8 +175,8 @@ export const proxyErrorSchema = z.object({
 export type ProxyError = z.infer<typeof proxyErrorSchema>;
 
 /**
- * The events of a streamed answer, in order: one `start`, any number of `line`s, then one `done` or one `error`.
- * On the wire each is a server-sent event named by `type`, with the object as its data.
+ * The events of a streamed answer, in order: one `start`, any number of `line`s and `drop`s, then one `done` or one `error`.
+ * A `drop` names a line of the request's `previous`, from 0, that no longer stands. On the wire each is a server-sent event named by `type`, with the object as its data.
  */
 export const summaryEventSchema = z.discriminatedUnion('type', [
   z.object({
@@ -167,6 +186,13 @@ export const summaryEventSchema = z.discriminatedUnion('type', [
     promptVersion: z.string(),
   }),
   z.object({ type: z.literal('line'), line: lineSchema }),
+  z.object({
+    type: z.literal('drop'),
+    previous: z
+      .int()
+      .min(0)
+      .max(LIMITS.lines - 1),
+  }),
   z.object({
     type: z.literal('done'),
     category: categorySchema,

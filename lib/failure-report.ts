@@ -17,6 +17,7 @@ export const failureCodeSchema = z.enum([
   'proxy-unreachable',
   'unreadable',
   'nothing-verified',
+  'wrong-language',
 ]);
 export type FailureCode = z.infer<typeof failureCodeSchema>;
 

@@ -30,6 +30,7 @@ export const FAILURE_ACTION: Record<FailureCode, FailureAction> = {
   'proxy-unreachable': 'settings',
   unreadable: 'retry',
   'nothing-verified': 'retry',
+  'wrong-language': 'retry',
 };
 
 /** The only error that is thrown on purpose. It carries a code, never content. */

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { languageSchema } from './contract.ts';
+import { languageSchema, lengthSchema } from './contract.ts';
 import { isProxyUrl } from './proxy-url.ts';
 import { z } from './zod.ts';
 
@@ -14,6 +14,12 @@ export const settingsSchema = z.object({
   on: z.boolean().catch(true),
   /** The language of summaries; `browser` is the browser's own. */
   language: z.union([languageSchema, z.literal('browser')]).catch('mail'),
+  /** How long summaries are. */
+  length: lengthSchema.catch('normal'),
+  /** Whether a thread is summarized when it is opened, where that pays; else only on demand. */
+  automatic: z.boolean().catch(false),
+  /** Senders, domains and labels whose threads are never summarized unasked, as the user wrote them. */
+  excluded: z.array(z.string().max(320)).max(500).catch([]),
   /** Whether card numbers, IBANs, codes, telephone numbers and addresses are replaced before they are sent. */
   masked: z.boolean().catch(false),
   /** Origin of the proxy: https, or http on this computer. */
@@ -25,6 +31,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const settingsPatchSchema = z.strictObject({
   on: z.boolean().optional(),
   language: z.union([languageSchema, z.literal('browser')]).optional(),
+  length: lengthSchema.optional(),
+  automatic: z.boolean().optional(),
+  excluded: z.array(z.string().max(320)).max(500).optional(),
   masked: z.boolean().optional(),
   proxyUrl: z.string().refine(isProxyUrl).optional(),
 });

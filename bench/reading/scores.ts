@@ -19,6 +19,18 @@ export const messageOf = (id: string, raw: Buffer, date = 0) => ({
   payload: payloadOf({ id, raw }),
 });
 
+/** A case of the reply suites and what came of it. */
+interface Judged {
+  id: string;
+  kind: string;
+  mode: string;
+  group: string;
+  output: string;
+  pass: boolean;
+  fails: string[];
+  f1: number | null;
+}
+
 /** What a mode of the reply suites keeps. */
 const KEPT: Record<string, Role[]> = {
   quotes: ['own', 'closing', 'forwarded', 'signature'],
@@ -38,7 +50,7 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 /** Reply suites: share of strict passes and mean token F1, by kind; forwards apart. */
 export async function scoreReplies(reader: OpenReader, { corpora, replies }: Measure) {
-  const results = [];
+  const results: Judged[] = [];
   for (const each of replies.loadCases(corpora)) {
     const roles = KEPT[each.mode] ?? ['own'];
     // The suites say by their mode what a mail says by its subject: whether it forwards.

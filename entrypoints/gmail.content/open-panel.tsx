@@ -1,8 +1,8 @@
-import { browser } from '#imports';
 import { createRoot } from 'react-dom/client';
-import { SummaryPanel } from '../../components/SummaryPanel.tsx';
+import { type PanelActions, SummaryPanel } from '../../components/SummaryPanel.tsx';
 import { WordsContext } from '../../components/words-context.ts';
 import styles from '../../components/panel.css?inline';
+import type { Citation } from '../../lib/contract.ts';
 import { Failure } from '../../lib/failure.ts';
 import { mountHost } from '../../lib/gmail/mount-point.ts';
 import type { OpenThread } from '../../lib/gmail/open-thread.ts';
@@ -10,10 +10,18 @@ import { isOnDark } from '../../lib/gmail/page-background.ts';
 import { pageVersion } from '../../lib/gmail/page-version.ts';
 import { type PageThread, readPage } from '../../lib/gmail/read-page.ts';
 import { showCitation } from '../../lib/gmail/show-citation.ts';
+import { watchVersion } from '../../lib/gmail/watch-version.ts';
 import { connectPanel } from '../../lib/panel/connect-panel.ts';
-import { INITIAL_STATE, nextPanelState, type PanelEvent } from '../../lib/panel/panel-state.ts';
+import {
+  INITIAL_STATE,
+  nextPanelState,
+  type PanelEvent,
+  type PanelState,
+} from '../../lib/panel/panel-state.ts';
 import { sendMessage } from '../../lib/send-message.ts';
 import { words } from '../../lib/browser-words.ts';
+import type { Source } from '../../lib/transcript/source.ts';
+import { panelElement } from './panel-element.ts';
 
 /** A panel as the tab sees it. */
 export interface Panel {
@@ -28,8 +36,8 @@ export function openPanel(
   signal: AbortSignal,
 ): Panel {
   const host = mountHost(thread, signal);
-  const root = createRoot(panelElement(host));
-  let state = INITIAL_STATE;
+  const root = createRoot(panelElement(host, styles));
+  let state: PanelState = { ...INITIAL_STATE, page: pageVersion(thread) };
 
   const tell = (event: PanelEvent) => {
     if (signal.aborted) return;
@@ -73,21 +81,14 @@ export function openPanel(
       tell({ type: 'sign-in-failed', failure: Failure.from(error).report });
     }
   };
-  const actions = {
+  const actions: PanelActions = {
     onSummarize: summarize,
     onSignIn: () => void signIn(),
     onSettings: () => void sendMessage('openSettings', {}),
     onReload: () => location.reload(),
     onShowSent: () =>
-      state.sent === undefined ? link.send({ type: 'show-sent' }) : tell({ type: 'hide-sent' }),
-    onCite: (citation: { message: number; quote: string }) => {
-      const source = state.summary?.sources.find(({ number }) => number === citation.message);
-      void showCitation(thread, {
-        number: citation.message,
-        id: source?.id ?? '',
-        quote: citation.quote,
-      });
-    },
+      state.sent === null ? link.send({ type: 'show-sent' }) : tell({ type: 'hide-sent' }),
+    onCite: (citation) => void cite(thread, state.sources, citation),
   };
   const render = () => {
     host.dataset.theme = isOnDark(host) ? 'dark' : 'light';
@@ -97,25 +98,25 @@ export function openPanel(
       </WordsContext>,
     );
   };
+  watchVersion(
+    thread,
+    (page) => {
+      tell({ type: 'page-changed', page });
+      // A running job ends with what it has read; the page then shows that it is out of date.
+      if (!isWaiting()) link.send(open());
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => root.unmount());
   return { summarize: () => summarize(false), refresh: () => link.send(open()) };
+}
+
+/** Opens the cited message and marks the words. */
+function cite(thread: OpenThread, sources: readonly Source[], { message, quote }: Citation) {
+  const source = sources.find(({ number }) => number === message);
+  return showCitation(thread, { number: message, id: source?.id ?? '', quote });
 }
 
 /** What the page shows of a thread; nothing where it cannot be read, for the panel must not wait for ever. */
 const pageOf = (thread: OpenThread): Promise<PageThread> =>
   readPage(thread).catch(() => ({ subject: '', of: 0, messages: [] }));
-
-/** The element that React draws in: own styles, and no key pressed inside reaches Gmail's single-key shortcuts. */
-function panelElement(host: HTMLElement): HTMLElement {
-  const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets = [sheet];
-  for (const type of ['keydown', 'keyup', 'keypress']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
-  const element = document.createElement('div');
-  element.dir = browser.i18n.getMessage('@@bidi_dir');
-  shadow.append(element);
-  return element;
-}

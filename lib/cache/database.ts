@@ -9,14 +9,25 @@ export interface SummaryRow {
   /** The thread's message ids in order: the thread's version. */
   version: string;
   language: string;
+  length: string;
   promptVersion: string;
   engine: EngineName;
   /** A `Summary`, parsed again when it is read. */
   summary: unknown;
-  /** The request's body as it left the browser, for "What is sent". */
-  sent: string | null;
+  /** The requests' bodies as they left the browser, for "What is sent". */
+  sent: string[];
   /** Epoch milliseconds of the last use. */
   usedAt: number;
+}
+
+/** What of a thread its reader has seen summarized. */
+export interface LookRow {
+  account: string;
+  thread: string;
+  /** The ids of its messages at the last look. */
+  ids: string[];
+  /** Epoch milliseconds of the last look. */
+  at: number;
 }
 
 type RowKey = [string, string, string, string, string, string];
@@ -24,6 +35,7 @@ type RowKey = [string, string, string, string, string, string];
 /** The extension's own database, in the extension's origin: opened by the background worker alone. */
 export class PrecisDatabase extends Dexie {
   readonly summaries!: Table<SummaryRow, RowKey>;
+  readonly looks!: Table<LookRow, [string, string]>;
 
   constructor(name = 'precis') {
     super(name);
@@ -31,5 +43,6 @@ export class PrecisDatabase extends Dexie {
       summaries:
         '[account+thread+version+language+promptVersion+engine], [account+thread], account, usedAt',
     });
+    this.version(2).stores({ looks: '[account+thread], account, at' });
   }
 }

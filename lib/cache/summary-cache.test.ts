@@ -7,7 +7,7 @@ import { SummaryCache } from './summary-cache.ts';
 let databases = 0;
 const newCache = () => new SummaryCache(new PrecisDatabase(`test-${(databases += 1)}`));
 
-const key = { account: 'a@example.com', thread: 't1', language: 'mail' };
+const key = { account: 'a@example.com', thread: 't1', language: 'mail', length: 'normal' };
 
 const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
   headline: null,
@@ -22,13 +22,16 @@ const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
     address: '',
     time: null,
     fingerprint: '',
+    answers: null,
     hidden: 0,
   })),
   engine: 'extract',
   model: null,
   promptVersion,
+  length: 'normal',
   dropped: 0,
   leftOut: { quoted: 0, signature: 0, shortened: 0, hidden: {} },
+  savedSeconds: 0,
   fallback: null,
   madeAt: 1,
 });
@@ -38,7 +41,7 @@ it('finds the summary of the version that the page shows', async () => {
   await cache.put(key, summary(['m1', 'm2']));
   expect(await cache.find(key, { count: 2, ids: ['m2'] })).toEqual({
     summary: summary(['m1', 'm2']),
-    sent: null,
+    sent: [],
   });
 });
 
@@ -56,10 +59,18 @@ it.each([
   ['account', { ...key, account: 'b@example.com' }],
   ['thread', { ...key, thread: 't2' }],
   ['language', { ...key, language: 'fr' }],
+  ['length', { ...key, length: 'short' }],
 ])('keeps summaries apart by %s', async (_, other) => {
   const cache = newCache();
   await cache.put(key, summary(['m1']));
   expect(await cache.find(other, { count: 1, ids: ['m1'] })).toBe(null);
+});
+
+it('finds the latest summary of any version, for an update', async () => {
+  const cache = newCache();
+  await cache.put(key, summary(['m1']));
+  expect((await cache.latest(key))?.summary.sources).toHaveLength(1);
+  expect(await cache.latest({ ...key, thread: 't2' })).toBe(null);
 });
 
 it('replaces the older summary of a thread', async () => {

@@ -13,17 +13,18 @@ export interface PageVersion {
   ids: string[];
 }
 
-/** A cached summary, and the request's body that it came of. */
+/** A cached summary, and the requests' bodies that it came of. */
 export interface Cached {
   summary: Summary;
-  sent: string | null;
+  sent: string[];
 }
 
-/** A thread in a mailbox, and the language its summary is wanted in. */
+/** A thread in a mailbox, and the language and length its summary is wanted in. */
 export interface CacheKey {
   account: string;
   thread: string;
   language: string;
+  length: string;
 }
 
 /**
@@ -39,23 +40,32 @@ export class SummaryCache {
 
   /** The newest summary of exactly the version that the page shows, or null. */
   async find(key: CacheKey, page: PageVersion): Promise<Cached | null> {
+    return this.#newest(key, (row) => isVersion(row.version, page));
+  }
+
+  /** The newest summary of any version of the thread, or null: what an update starts from. */
+  async latest(key: CacheKey): Promise<Cached | null> {
+    return this.#newest(key, () => true);
+  }
+
+  #newest(key: CacheKey, isWanted: (row: SummaryRow) => boolean): Promise<Cached | null> {
     return this.#safely(null, async () => {
       const rows = await this.#db.summaries
         .where({ account: key.account, thread: key.thread })
         .toArray();
       const found = rows
-        .filter((row) => row.language === key.language && isVersion(row.version, page))
+        .filter((row) => isOfKey(row, key) && isWanted(row))
         .toSorted((a, b) => b.usedAt - a.usedAt)[0];
       const summary = summarySchema.safeParse(found?.summary);
       if (!found || !summary.success) return null;
       await this.#db.summaries.put({ ...found, usedAt: Date.now() });
-      return { summary: summary.data, sent: found.sent ?? null };
+      return { summary: summary.data, sent: found.sent };
     });
   }
 
   /** Keeps a summary, in place of any older one of the same thread and language. */
-  async put(key: CacheKey, summary: Summary, sent: string | null = null): Promise<void> {
-    const { account, thread, language } = key;
+  async put(key: CacheKey, summary: Summary, sent: string[] = []): Promise<void> {
+    const { account, thread, language, length } = key;
     const { engine, promptVersion } = summary;
     const version = versionOf(summary);
     const row: SummaryRow = {
@@ -63,6 +73,7 @@ export class SummaryCache {
       thread,
       version,
       language,
+      length,
       promptVersion,
       engine,
       summary,
@@ -73,7 +84,7 @@ export class SummaryCache {
       this.#db.transaction('rw', this.#db.summaries, async () => {
         await this.#db.summaries
           .where({ account, thread })
-          .filter((old) => old.language === language)
+          .filter((old) => isOfKey(old, key))
           .delete();
         await this.#db.summaries.put(row);
         await this.#prune();
@@ -106,6 +117,9 @@ export class SummaryCache {
     }
   }
 }
+
+const isOfKey = (row: SummaryRow, { language, length }: CacheKey) =>
+  row.language === language && row.length === length;
 
 const versionOf = (summary: Summary) => summary.sources.map(({ id }) => id).join(' ');
 

@@ -19,6 +19,9 @@ export interface ReadMessage {
   /** ISO 8601 with offset, or null. */
   time: string | null;
   subject: string;
+  /** `Message-ID`, and the one that this message answers (`In-Reply-To`, or the last of `References`); empty where unknown. */
+  messageId: string;
+  answers: string;
   body: VisibleBody;
   attachments: Attachment[];
   unread: UnreadReason | null;
@@ -43,6 +46,9 @@ export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<Rea
     subject: decodeWords(headerValue(headers, 'Subject').slice(0, 2_000))
       .replace(/\s+/g, ' ')
       .trim(),
+    messageId: firstId(headerValue(headers, 'Message-ID')),
+    answers:
+      firstId(headerValue(headers, 'In-Reply-To')) || lastId(headerValue(headers, 'References')),
   };
   try {
     const { bodies, attachments } = readableParts(parsed.data.payload);
@@ -52,6 +58,10 @@ export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<Rea
     return message;
   }
 }
+
+const idsIn = (value: string) => value.slice(0, 20_000).match(/<[^<>\s]{1,400}>/g) ?? [];
+const firstId = (value: string) => idsIn(value)[0] ?? '';
+const lastId = (value: string) => idsIn(value).at(-1) ?? '';
 
 /** HTML where there is some, as Gmail does; its plain twin where the HTML shows nothing. */
 async function readBody(body: Body, readHtml: ReadHtml): Promise<VisibleBody> {
@@ -95,6 +105,8 @@ const brokenMessage = (id: string): ReadMessage => ({
   sender: { name: '', address: '' },
   time: null,
   subject: '',
+  messageId: '',
+  answers: '',
   body: emptyBody(),
   attachments: [],
   unread: 'broken',

@@ -1,11 +1,13 @@
 import type { Browser } from '#imports';
 import { isKnown } from '../account/accounts.ts';
-import type { Cached, CacheKey, SummaryCache } from '../cache/summary-cache.ts';
+import type { Looks } from '../cache/looks.ts';
+import type { CacheKey, SummaryCache } from '../cache/summary-cache.ts';
 import { Failure } from '../failure.ts';
 import type { ReadRequest } from '../reader/reader-port.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import type { Jobs } from '../summary/jobs.ts';
-import { summarize, type SummaryUpdate } from '../summary/summarize.ts';
+import { Quiet, summarize, type SummaryUpdate } from '../summary/summarize.ts';
+import type { Summary } from '../summary/summary.ts';
 import { summaryLanguage } from '../summary-language.ts';
 import type { PanelUpdate } from './panel-port.ts';
 import { type PanelRequest, panelRequestSchema } from './panel-request.ts';
@@ -15,11 +17,18 @@ import { mailboxJob, pageJob } from './thread-job.ts';
 /** What all panels share. */
 export interface PanelServices {
   cache: SummaryCache;
+  looks: Looks;
   jobs: Jobs<SummaryUpdate>;
 }
 
 type Opened = Extract<PanelRequest, { type: 'open' }>;
 type Page = Extract<PanelRequest, { type: 'page' }>;
+
+/** A mailbox's thread: somebody is signed in. */
+type Mailbox = Opened & { account: string };
+
+/** How a summary came to be asked for: with the button, again from scratch, or by opening the thread. */
+type Wish = 'asked' | 'fresh' | 'unasked';
 
 /** The background's side of one panel. What it sends belongs to the thread that the panel opened last. */
 export class PanelConnection {
@@ -28,8 +37,8 @@ export class PanelConnection {
   #opened: Opened | null = null;
   #work = new AbortController();
   #onPage: ((page: Page) => void) | null = null;
-  /** The body of the last request of this thread, as it left the browser; null where nothing was sent. */
-  #sent: string | null = null;
+  /** The bodies of this thread's last requests, as they left the browser. */
+  #sent: string[] = [];
 
   constructor(port: Browser.runtime.Port, services: PanelServices) {
     this.#port = port;
@@ -55,82 +64,107 @@ export class PanelConnection {
   async #receive(message: unknown): Promise<void> {
     const parsed = panelRequestSchema.safeParse(message);
     if (!parsed.success) return;
-    if (parsed.data.type === 'open') await this.#open(parsed.data);
-    else if (parsed.data.type === 'summarize') await this.#summarize(parsed.data.fresh);
-    else if (parsed.data.type === 'show-sent') this.#send({ type: 'sent-body', body: this.#sent });
-    else this.#onPage?.(parsed.data);
+    const request = parsed.data;
+    if (request.type === 'open') await this.#open(request);
+    else if (request.type === 'summarize') await this.#summarize(request.fresh ? 'fresh' : 'asked');
+    else if (request.type === 'show-sent') this.#send({ type: 'sent-bodies', bodies: this.#sent });
+    else this.#onPage?.(request);
   }
 
   async #open(opened: Opened): Promise<void> {
     this.#work.abort();
+    const before = this.#work;
     this.#opened = { ...opened, account: opened.account?.toLowerCase() ?? null };
     await this.sendStatus();
-    const cached = await this.#cached(this.#opened);
-    if (cached) this.#show(cached);
+    const settings = await readSettings();
+    const mailbox = await mailboxOf(this.#opened);
+    if (!settings.on || !mailbox) return;
+    if (await this.#showCached(mailbox, settings)) return;
+    // Whoever pressed the button in the meantime wants more than this.
+    if (settings.automatic && this.#work === before) await this.#summarize('unasked');
   }
 
-  async #cached(opened: Opened) {
-    const { on, language } = await readSettings();
-    if (!on || opened.account === null || !(await isKnown(opened.account))) return null;
-    const key = {
-      account: opened.account,
-      thread: opened.thread,
-      language: summaryLanguage(language),
-    };
-    return this.#services.cache.find(key, opened.page);
+  /** Shows what the cache has: of this version, or of an earlier one, which the page marks. True for this version. */
+  async #showCached(mailbox: Mailbox, settings: Settings): Promise<boolean> {
+    const { cache } = this.#services;
+    const key = keyOf(mailbox, settings);
+    const current = await cache.find(key, mailbox.page);
+    const cached = current ?? (await cache.latest(key));
+    if (!cached) return false;
+    this.#sent = cached.sent;
+    await this.#look(mailbox, cached.summary);
+    this.#send({ type: 'cached', summary: cached.summary });
+    return current !== null;
   }
 
-  #show({ sent, summary }: Cached): void {
-    this.#sent = sent;
-    this.#send({ type: 'cached', summary });
+  /** Says which messages are new to this user, and remembers that now they are not. */
+  async #look({ account, thread }: Mailbox, { sources }: Summary): Promise<void> {
+    const ids = sources.map(({ id }) => id);
+    const messages = await this.#services.looks.look(account, thread, ids);
+    if (messages.length > 0) this.#send({ type: 'unseen', messages });
   }
 
-  async #summarize(fresh: boolean): Promise<void> {
+  async #summarize(wish: Wish): Promise<void> {
     const opened = this.#opened;
     this.#work.abort();
     const work = new AbortController();
     this.#work = work;
     try {
       if (!opened) throw new Failure('bad-request');
-      if (!(await readSettings()).on) throw new Failure('off');
-      const cached = fresh ? null : await this.#cached(opened);
-      if (cached) this.#show(cached);
-      else await this.#run(opened, work.signal);
+      const settings = await readSettings();
+      if (!settings.on) throw new Failure('off');
+      const mailbox = await mailboxOf(opened);
+      if (!mailbox) await this.#runOnPage(settings, work.signal);
+      else if (wish === 'fresh' || !(await this.#showCached(mailbox, settings)))
+        await this.#runOnMailbox(mailbox, settings, wish, work.signal);
     } catch (error) {
-      if (!work.signal.aborted) this.#send({ type: 'failed', failure: Failure.from(error).report });
+      if (work.signal.aborted) return;
+      if (error instanceof Quiet) this.#send({ type: 'quiet', reason: error.reason });
+      else this.#send({ type: 'failed', failure: Failure.from(error).report });
     }
   }
 
-  async #run(opened: Opened, signal: AbortSignal): Promise<void> {
-    const settings = await readSettings();
-    const language = summaryLanguage(settings.language);
-    this.#sent = null;
-    const emit = (update: SummaryUpdate) => {
-      if (update.type === 'sent') this.#sent = update.body;
-      else this.#send(update);
-    };
-    const { account, thread } = opened;
-    if (account === null || !(await isKnown(account))) {
-      await summarize(
-        pageJob((abort) => this.#readPage(abort), language),
-        emit,
-        signal,
-      );
-      return;
-    }
-    const key: CacheKey = { account, thread, language };
-    const flight = JSON.stringify([key, opened.page, settings]);
+  async #runOnPage(settings: Settings, signal: AbortSignal): Promise<void> {
+    this.#sent = [];
+    const job = pageJob((abort) => this.#readPage(abort), settings);
+    await summarize(job, (update) => this.#tell(update), signal);
+  }
+
+  async #runOnMailbox(
+    mailbox: Mailbox,
+    settings: Settings,
+    wish: Wish,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { cache, jobs } = this.#services;
+    const key = keyOf(mailbox, settings);
+    const flight = JSON.stringify([key, mailbox.page, settings, wish]);
     const start = async (send: (update: SummaryUpdate) => void, abort: AbortSignal) => {
-      const job = mailboxJob(account, thread, settings, language);
-      let sent: string | null = null;
+      const previous = wish === 'fresh' ? null : ((await cache.latest(key))?.summary ?? null);
+      const job = mailboxJob(mailbox, settings, { previous, isAsked: wish !== 'unasked' });
+      const sent: string[] = [];
       const keep = (update: SummaryUpdate) => {
-        if (update.type === 'sent') sent = update.body;
+        if (update.type === 'sent') sent.push(update.body);
         send(update);
       };
       const summary = await summarize(job, keep, abort);
-      if (summary.fallback === null) await this.#services.cache.put(key, summary, sent);
+      if (summary.fallback === null) await cache.put(key, summary, sent);
     };
-    await this.#services.jobs.join(flight, start, emit, signal);
+    this.#sent = [];
+    let looked = Promise.resolve();
+    const tell = (update: SummaryUpdate) => {
+      // What is new must be said before it is shown.
+      if (update.type === 'done') {
+        looked = this.#look(mailbox, update.summary).then(() => this.#tell(update));
+      } else this.#tell(update);
+    };
+    await jobs.join(flight, start, tell, signal);
+    await looked;
+  }
+
+  #tell(update: SummaryUpdate): void {
+    if (update.type === 'sent') this.#sent.push(update.body);
+    else this.#send(update);
   }
 
   /** Asks the panel for the messages that Gmail shows. */
@@ -154,3 +188,16 @@ export class PanelConnection {
     }
   }
 }
+
+/** The opened thread as one of a signed-in account, or null. */
+async function mailboxOf(opened: Opened): Promise<Mailbox | null> {
+  const { account } = opened;
+  return account !== null && (await isKnown(account)) ? { ...opened, account } : null;
+}
+
+const keyOf = ({ account, thread }: Mailbox, settings: Settings): CacheKey => ({
+  account,
+  thread,
+  language: summaryLanguage(settings.language),
+  length: settings.length,
+});

@@ -1,5 +1,6 @@
 import type { FailureReport } from '../failure-report.ts';
 import type { SummaryUpdate } from '../summary/summarize.ts';
+import type { QuietReason } from '../summary/quiet-reason.ts';
 import type { Summary } from '../summary/summary.ts';
 
 /** The port between a thread's panel in Gmail and the background worker. */
@@ -9,7 +10,11 @@ export const PANEL_PORT = 'panel';
 export type PanelUpdate =
   | { type: 'status'; on: boolean; signedIn: boolean; shortcut: string; proxyHost: string }
   | { type: 'cached'; summary: Summary }
+  /** Numbers of the messages that came since this user last looked. */
+  | { type: 'unseen'; messages: number[] }
+  /** No summary unasked, and why: nothing was sent. */
+  | { type: 'quiet'; reason: QuietReason }
   | { type: 'read-page' }
   | Exclude<SummaryUpdate, { type: 'sent' }>
-  | { type: 'sent-body'; body: string | null }
+  | { type: 'sent-bodies'; bodies: string[] }
   | { type: 'failed'; failure: FailureReport };

@@ -1,6 +1,8 @@
-import type { Line } from '../contract.ts';
 import type { FailureReport } from '../failure-report.ts';
-import type { Summary } from '../summary/summary.ts';
+import type { PageVersion } from '../cache/summary-cache.ts';
+import type { QuietReason } from '../summary/quiet-reason.ts';
+import type { Summary, SummaryLine } from '../summary/summary.ts';
+import type { Source } from '../transcript/source.ts';
 import type { PanelUpdate } from './panel-port.ts';
 
 /** What is switched on, and who is signed in. */
@@ -18,11 +20,19 @@ export interface PanelState {
   progress: { read: number; of: number } | null;
   /** The local extract while an engine writes, then the finished summary. */
   summary: Summary | null;
+  /** Whom lines cite: those of the summary, or of the thread as it was just read. */
+  sources: readonly Source[];
   /** The engine's lines so far. */
-  lines: Line[];
+  lines: SummaryLine[];
   failure: FailureReport | null;
-  /** The request's body, once it was asked for: null where nothing was sent; undefined while it is not shown. */
-  sent: string | null | undefined;
+  /** Numbers of the messages that came since this user last looked. */
+  unseen: readonly number[];
+  /** Why the thread was not summarized unasked, where that was tried. */
+  quiet: QuietReason | null;
+  /** What Gmail shows of the thread now. */
+  page: PageVersion | null;
+  /** The bodies of the requests, once they were asked for, none where nothing was sent; null while they are not shown. */
+  sent: readonly string[] | null;
 }
 
 export const INITIAL_STATE: PanelState = {
@@ -30,9 +40,13 @@ export const INITIAL_STATE: PanelState = {
   phase: 'idle',
   progress: null,
   summary: null,
+  sources: [],
   lines: [],
   failure: null,
-  sent: undefined,
+  unseen: [],
+  quiet: null,
+  page: null,
+  sent: null,
 };
 
 /** What can happen to a panel: what the background says, and what happens in the page itself. */
@@ -40,6 +54,7 @@ export type PanelEvent =
   | Exclude<PanelUpdate, { type: 'read-page' }>
   | { type: 'asked' }
   | { type: 'hide-sent' }
+  | { type: 'page-changed'; page: PageVersion }
   | { type: 'sign-in-failed'; failure: FailureReport }
   | { type: 'orphaned' };
 
@@ -52,29 +67,58 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
       return { ...state, status, phase: stopped ? 'idle' : state.phase };
     }
     case 'asked':
-      return { ...INITIAL_STATE, status: state.status, phase: 'reading' };
+      return {
+        ...INITIAL_STATE,
+        status: state.status,
+        page: state.page,
+        summary: state.summary,
+        sources: state.sources,
+        unseen: state.unseen,
+        phase: 'reading',
+      };
     case 'reading':
       return { ...state, phase: 'reading', progress: { read: event.read, of: event.of } };
     case 'extract':
-      return { ...state, phase: 'writing', summary: event.summary, lines: [] };
+      // What stood before stays until the first new line: it is better than an extract.
+      return {
+        ...state,
+        phase: 'writing',
+        sources: event.summary.sources,
+        summary:
+          state.summary && state.summary.engine !== 'extract' ? state.summary : event.summary,
+        lines: [],
+      };
     case 'line':
       return { ...state, phase: 'writing', lines: [...state.lines, event.line] };
     case 'cached':
-      return { ...state, phase: 'done', summary: event.summary, lines: [], failure: null };
+      return {
+        ...state,
+        phase: 'done',
+        summary: event.summary,
+        sources: event.summary.sources,
+        lines: [],
+        failure: null,
+      };
     case 'done': {
       const { summary, retryAfter } = event;
       const failure = summary.fallback
         ? { code: summary.fallback, ...(retryAfter === undefined ? {} : { retryAfter }) }
         : null;
-      return { ...state, phase: 'done', summary, lines: [], failure };
+      return { ...state, phase: 'done', summary, sources: summary.sources, lines: [], failure };
     }
     case 'failed':
     case 'sign-in-failed':
       return { ...state, phase: state.summary ? 'done' : 'failed', failure: event.failure };
-    case 'sent-body':
-      return { ...state, sent: event.body };
+    case 'unseen':
+      return { ...state, unseen: event.messages };
+    case 'quiet':
+      return { ...state, phase: state.summary ? 'done' : 'idle', quiet: event.reason };
+    case 'page-changed':
+      return { ...state, page: event.page };
+    case 'sent-bodies':
+      return { ...state, sent: event.bodies };
     case 'hide-sent':
-      return { ...state, sent: undefined };
+      return { ...state, sent: null };
     case 'orphaned':
       return { ...state, phase: 'orphaned' };
   }

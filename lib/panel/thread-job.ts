@@ -1,18 +1,20 @@
 import { withGrant } from '../account/credentials.ts';
-import type { Language } from '../contract.ts';
+import { detectLanguage } from '../detect-language.ts';
 import { sessionEngine } from '../engine/session-engine.ts';
 import { fetchThread } from '../gmail/api.ts';
 import { readOffscreen } from '../reader/offscreen-reader.ts';
 import type { ReadRequest } from '../reader/reader-port.ts';
 import type { Settings } from '../settings.ts';
+import { readerOf } from '../summary/for-reader.ts';
 import type { SummaryJob } from '../summary/summarize.ts';
+import type { Summary } from '../summary/summary.ts';
+import { summaryLanguage } from '../summary-language.ts';
 
 /** How a signed-in account's thread is summarized: Gmail's API, the reader, the proxy's engine. */
 export const mailboxJob = (
-  account: string,
-  thread: string,
-  { proxyUrl, masked }: Settings,
-  language: Language,
+  { account, thread }: { account: string; thread: string },
+  { language, length, masked, proxyUrl }: Settings,
+  { previous }: { previous: Summary | null; isAsked: boolean },
 ): SummaryJob => ({
   read: async (onRead, signal) => {
     const { messages } = await withGrant(account, proxyUrl, (grant) =>
@@ -21,18 +23,28 @@ export const mailboxJob = (
     onRead(0, messages.length);
     return readOffscreen({ kind: 'api', messages }, onRead, signal);
   },
+  gate: null,
   engine: sessionEngine(account, proxyUrl),
-  language,
+  language: summaryLanguage(language),
+  length,
   masked,
+  readerOf: ({ sources }) => readerOf(account, sources),
+  previous,
+  detectLanguage,
 });
 
 /** How a thread is summarized while nobody is signed in: what the page shows, by plain code, in the browser. */
 export const pageJob = (
   readPage: (signal: AbortSignal) => Promise<ReadRequest>,
-  language: Language,
+  { language, length }: Settings,
 ): SummaryJob => ({
   read: async (onRead, signal) => readOffscreen(await readPage(signal), onRead, signal),
+  gate: null,
   engine: 'signed-out',
-  language,
+  language: summaryLanguage(language),
+  length,
   masked: false,
+  readerOf: null,
+  previous: null,
+  detectLanguage,
 });

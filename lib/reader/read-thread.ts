@@ -38,6 +38,8 @@ const pageMessages = (request: ReadRequest & { kind: 'page' }): ReadMessage[] =>
   request.messages.map((message) => ({
     ...message,
     subject: request.subject,
+    messageId: '',
+    answers: '',
     attachments: [],
     unread: null,
   }));

@@ -1,35 +1,63 @@
-import type { Language, Line } from '../contract.ts';
+import type { Language, Length, Line } from '../contract.ts';
+import type { DetectLanguage } from '../detect-language.ts';
 import type { Engine } from '../engine/engine.ts';
 import { extractEngine } from '../engine/extract.ts';
 import { Failure } from '../failure.ts';
 import type { FailureCode } from '../failure-report.ts';
 import { log } from '../log.ts';
 import type { ReadThread } from '../transcript/build-transcript.ts';
+import type { Answer } from './answer.ts';
 import { answer } from './answer.ts';
-import type { Summary } from './summary.ts';
+import { answerThread, ownWordsOf } from './answer-thread.ts';
+import type { Reader } from './for-reader.ts';
+import { showLine } from './show-line.ts';
+import type { Summary, SummaryLine } from './summary.ts';
+import type { QuietReason } from './quiet-reason.ts';
+import { toSummary } from './to-summary.ts';
+import { EvidenceBook } from './verify/evidence.ts';
+import { LengthLimit } from './within-length.ts';
 
 /** What happens on the way to a summary, in order: reading, the local extract, what is sent, lines one by one, the end. */
 export type SummaryUpdate =
   | { type: 'reading'; read: number; of: number }
   | { type: 'extract'; summary: Summary }
   | { type: 'sent'; body: string }
-  | { type: 'line'; line: Line }
+  | { type: 'line'; line: SummaryLine }
   | { type: 'done'; summary: Summary; retryAfter?: number };
+
+/** Thrown where a thread is not worth a summary that nobody asked for. No failure: nothing went wrong, nothing was sent. */
+export class Quiet extends Error {
+  readonly reason: QuietReason;
+
+  constructor(reason: QuietReason) {
+    super(reason);
+    this.name = 'Quiet';
+    this.reason = reason;
+  }
+}
 
 /** One summary to make. */
 export interface SummaryJob {
   /** Reads the thread; `onRead` is told how many of how many messages are done. */
   read: (onRead: (read: number, of: number) => void, signal: AbortSignal) => Promise<ReadThread>;
+  /** Says why a thread is not worth it, for one that nobody asked to summarize; null where somebody did. */
+  gate: ((thread: ReadThread) => QuietReason | null) | null;
   /** The engine to ask, or the reason why there is none: then the local extract stands. */
   engine: Engine | FailureCode;
   language: Language;
+  length: Length;
   /** Whether secrets are replaced before anything leaves the browser. */
   masked: boolean;
+  /** Who reads; null where nobody is signed in. */
+  readerOf: ((thread: ReadThread) => Reader) | null;
+  /** The summary of an earlier version of the thread, to be brought up to date. */
+  previous: Summary | null;
+  detectLanguage: DetectLanguage;
 }
 
 /**
  * Reads a thread, shows the local extract at once, asks the engine, and falls back to the extract when it cannot answer,
- * with the reason. Fails only where the thread cannot be read, or with the abort.
+ * with the reason. Fails only where the thread cannot be read, with `Quiet` where the gate stays shut, or with the abort.
  */
 export async function summarize(
   job: SummaryJob,
@@ -39,13 +67,12 @@ export async function summarize(
   const started = Date.now();
   const thread = await job.read((read, of) => emit({ type: 'reading', read, of }), signal);
   signal.throwIfAborted();
-  const { language, masked } = job;
-  const quiet = { onLine: () => {}, onSend: () => {} };
-  const extract = await answer(
-    extractEngine,
-    { thread, language, masked: false, ...quiet },
-    signal,
-  );
+  const quiet = job.gate?.(thread) ?? null;
+  if (quiet) throw new Quiet(quiet);
+  const { length } = job;
+  const reader = job.readerOf?.(thread) ?? null;
+  const make = (made: Answer) => toSummary(made, { thread, reader, length });
+  const extract = make(await extractOf(thread, length, signal));
   emit({ type: 'extract', summary: extract });
   const end = (summary: Summary, retryAfter?: number) => {
     const { lines, dropped, fallback } = summary;
@@ -62,12 +89,32 @@ export async function summarize(
   };
   if (typeof job.engine === 'string') return end({ ...extract, fallback: job.engine });
   try {
-    const onLine = (line: Line) => emit({ type: 'line', line });
+    const onLine = (line: Line) => emit({ type: 'line', line: showLine(line, thread, reader) });
     const onSend = (body: string) => emit({ type: 'sent', body });
-    return end(await answer(job.engine, { thread, language, masked, onLine, onSend }, signal));
+    const question = { ...job, thread, onLine, onSend };
+    return end(make(await answerThread(job.engine, question, signal)));
   } catch (error) {
     signal.throwIfAborted();
     const { code, retryAfter } = Failure.from(error);
     return end({ ...extract, fallback: code }, retryAfter);
   }
 }
+
+/** What plain code says of the thread, through the same checks as a model's answer. */
+const extractOf = (thread: ReadThread, length: Length, signal: AbortSignal): Promise<Answer> =>
+  answer(
+    extractEngine,
+    {
+      transcript: thread.transcript,
+      previous: null,
+      book: new EvidenceBook(thread.transcript),
+      limit: new LengthLimit(length, ownWordsOf(thread.transcript)),
+      language: 'mail',
+      length,
+      masked: false,
+      again: false,
+      onSend: () => {},
+      onLine: () => undefined,
+    },
+    signal,
+  );

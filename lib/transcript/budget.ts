@@ -4,6 +4,8 @@ import { estimateTokens } from './tokens.ts';
 
 /** What one request may hold: half of what the smallest model of the allow-list reads, with room for the answer. */
 export const REQUEST_TOKENS = 60_000;
+/** What a whole thread may hold: it is summarized in parts, one request each. */
+export const THREAD_TOKENS = 3 * REQUEST_TOKENS;
 
 /** The newest messages stay whole. */
 const NEWEST = 6;
@@ -24,7 +26,7 @@ export interface Fitted {
  * of the others the middle is cut, the same share of each; what would be left with too little is left out. Nothing is
  * dropped silently: every message that lost something is named.
  */
-export function fitBudget(messages: readonly TranscriptMessage[], limit = REQUEST_TOKENS): Fitted {
+export function fitBudget(messages: readonly TranscriptMessage[], limit = THREAD_TOKENS): Fitted {
   const sizes = messages.map(sizeOf);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total <= limit) return { messages: [...messages], shortened: [], leftOut: [], words: 0 };

@@ -53,7 +53,9 @@ export async function buildTranscript(
   const subject = clip(ordered[0]?.subject ?? '', LIMITS.subjectChars);
   return {
     transcript: { subject, messages: fitted.messages },
-    sources: await Promise.all(ordered.map((message, i) => sourceOf(message, entries[i]))),
+    sources: await Promise.all(
+      ordered.map((message, i) => sourceOf(message, entries[i], answered(ordered, i))),
+    ),
     coverage: coverageOf(ordered, fitted, of),
     leftOut,
   };
@@ -107,7 +109,19 @@ function entryOf(message: ReadMessage, segments: Segment[], number: number): Tra
   };
 }
 
-async function sourceOf(message: ReadMessage, entry?: TranscriptMessage): Promise<Source> {
+/** The number of the earlier message that a message answers, or null. */
+function answered(messages: readonly ReadMessage[], at: number): number | null {
+  const wanted = messages[at]?.answers;
+  if (!wanted) return null;
+  const found = messages.findLastIndex(({ messageId }, i) => i < at && messageId === wanted);
+  return found < 0 ? null : found + 1;
+}
+
+async function sourceOf(
+  message: ReadMessage,
+  entry: TranscriptMessage | undefined,
+  answers: number | null,
+): Promise<Source> {
   return {
     number: entry?.number ?? 0,
     id: message.id,
@@ -115,6 +129,7 @@ async function sourceOf(message: ReadMessage, entry?: TranscriptMessage): Promis
     address: message.sender.address,
     time: message.time,
     fingerprint: await fingerprint((entry?.segments ?? []).map(({ text }) => text).join('\n')),
+    answers,
     hidden: hiddenPieces(message.body),
   };
 }

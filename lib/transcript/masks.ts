@@ -115,18 +115,14 @@ export class Masks {
     );
   }
 
+  /** A line with its secrets replaced, in its words and its quotes. */
+  maskLine(line: Line): Line {
+    return mapLine(line, (text) => this.mask(text));
+  }
+
   /** A line with its secrets put back, in its words and its quotes. */
   unmaskLine(line: Line): Line {
-    return {
-      ...line,
-      text: this.unmask(line.text),
-      who: line.who === null ? null : this.unmask(line.who),
-      due: line.due === null ? null : this.unmask(line.due),
-      citations: line.citations.map(({ message, quote }) => ({
-        message,
-        quote: this.unmask(quote),
-      })),
-    };
+    return mapLine(line, (text) => this.unmask(text));
   }
 
   #token(name: string, secret: string): string {
@@ -140,3 +136,11 @@ export class Masks {
     return token;
   }
 }
+
+const mapLine = (line: Line, change: (text: string) => string): Line => ({
+  ...line,
+  text: change(line.text),
+  who: line.who === null ? null : change(line.who),
+  due: line.due === null ? null : change(line.due),
+  citations: line.citations.map(({ message, quote }) => ({ message, quote: change(quote) })),
+});

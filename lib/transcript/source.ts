@@ -9,6 +9,8 @@ export const sourceSchema = z.object({
   address: z.string(),
   time: z.string().nullable(),
   fingerprint: z.string(),
+  /** The number of the message that this one answers, where its headers tell. */
+  answers: z.number().nullable(),
   /** Pieces of the message that a person could not see, and that were left out. */
   hidden: z.number(),
 });

@@ -50,7 +50,7 @@ test('ready until a shutdown begins', async () => {
 
 test('the config says what answers', async () => {
   const config = proxyConfigSchema.parse(await (await app.request('/v1/config')).json());
-  expect(config).toMatchObject({ contract: 1, engine: 'extract', model: null, signIn: true });
+  expect(config).toMatchObject({ contract: 2, engine: 'extract', model: null, signIn: true });
 });
 
 test('a caller cannot choose the request id', async () => {

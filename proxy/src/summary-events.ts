@@ -17,13 +17,13 @@ interface Answer {
  * anything goes wrong. Never throws. A `ProxyFailure` as the reason of an aborted `signal` is what the client is told.
  */
 export async function* summaryEvents({
-  engine: { name, model, promptVersion },
+  engine: { name, model },
   job,
   signal,
   usage,
   onFailure,
 }: Answer): AsyncGenerator<SummaryEvent> {
-  yield { type: 'start', engine: name, model, promptVersion };
+  yield { type: 'start', engine: name, model, promptVersion: job.promptVersion };
   try {
     yield* job.run(signal, usage);
   } catch (error) {

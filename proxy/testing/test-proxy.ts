@@ -13,9 +13,10 @@ import { GOOGLE_CLIENT_ID } from './fake-google.ts';
 export const SECRET = 'k3v9QzT1mWb7Ld0sXy5RfHc8JpNg2UaE';
 
 export const REQUEST: SummaryRequest = {
-  version: 1,
+  version: 2,
   task: 'summarize',
   language: 'mail',
+  length: 'normal',
   transcript: {
     subject: 'Roof of the boathouse',
     messages: [

@@ -1,4 +1,9 @@
-import { categorySchema, lineKindSchema, urgencySchema } from '../../../lib/contract.ts';
+import {
+  categorySchema,
+  lineKindSchema,
+  type SummaryRequest,
+  urgencySchema,
+} from '../../../lib/contract.ts';
 
 /** What a model may say in `lines`; the headline has its own place, and `change` needs an earlier summary. */
 export const modelLineKinds = lineKindSchema.exclude(['headline', 'change']);
@@ -17,29 +22,33 @@ const citations = {
   items: object({ message: { type: 'integer' }, quote: text }),
 };
 
-/**
- * The JSON schema of a model's answer. The order is the order of generation: the headline is there first. No length
- * or pattern keywords: Mistral's strict mode does not take them; the proxy cuts to the contract's limits itself.
- */
-export const answerFormat = {
-  type: 'json_schema' as const,
-  jsonSchema: {
-    name: 'thread_summary',
-    strict: true,
-    schemaDefinition: object({
-      headline: object({ text, citations }),
-      lines: {
-        type: 'array',
-        items: object({
-          kind: { type: 'string', enum: modelLineKinds.options },
-          text,
-          who: maybeText,
-          due: maybeText,
-          citations,
-        }),
-      },
-      category: { type: 'string', enum: categorySchema.options },
-      urgency: { type: 'string', enum: urgencySchema.options },
+const summary = {
+  headline: object({ text, citations }),
+  lines: {
+    type: 'array',
+    items: object({
+      kind: { type: 'string', enum: modelLineKinds.options },
+      text,
+      who: maybeText,
+      due: maybeText,
+      citations,
     }),
   },
+  category: { type: 'string', enum: categorySchema.options },
+  urgency: { type: 'string', enum: urgencySchema.options },
 };
+const dropped = { drop: { type: 'array', items: { type: 'integer' } } };
+
+/**
+ * The JSON schema of a model's answer to a task. The order is the order of generation: what no longer stands is there
+ * first, then the headline. No length or pattern keywords: Mistral's strict mode does not take them; the proxy cuts to the
+ * contract's limits itself.
+ */
+export const answerFormat = (task: SummaryRequest['task']) => ({
+  type: 'json_schema' as const,
+  jsonSchema: {
+    name: task === 'update' ? 'thread_update' : 'thread_summary',
+    strict: true,
+    schemaDefinition: object(task === 'update' ? { ...dropped, ...summary } : summary),
+  },
+});

@@ -1,7 +1,7 @@
 import type { EngineName, SummaryEvent, SummaryRequest } from '../../../lib/contract.ts';
 
-/** What an engine adds to an answer: lines as they become whole, then one `done`. */
-export type EngineEvent = Extract<SummaryEvent, { type: 'line' | 'done' }>;
+/** What an engine adds to an answer: lines, and earlier lines that no longer stand, as they become known; then one `done`. */
+export type EngineEvent = Extract<SummaryEvent, { type: 'line' | 'drop' | 'done' }>;
 
 /** Tokens spent so far; an engine keeps it true at every moment, so that an abandoned answer can be settled. */
 export interface Usage {
@@ -11,6 +11,8 @@ export interface Usage {
 
 /** A request that is ready to run. */
 export interface Job {
+  /** The version of the prompt that it asks with. */
+  promptVersion: string;
   /** The most that this may cost, in tokens; 0 for an engine that costs nothing. */
   tokens: number;
   /** Runs it, once. Throws a `ProxyFailure`; when `signal` is aborted it lets go of everything and throws anything. */
@@ -21,6 +23,7 @@ export interface Job {
 export interface Engine {
   readonly name: EngineName;
   readonly model: string | null;
+  /** Of the prompt for a whole thread. */
   readonly promptVersion: string;
   /** Throws `too-large` when the engine can never take the request. */
   prepare(request: SummaryRequest): Job;

@@ -7,6 +7,7 @@ export const extractEngine: Engine = {
   model: null,
   promptVersion: EXTRACT_VERSION,
   prepare: ({ transcript }) => ({
+    promptVersion: EXTRACT_VERSION,
     tokens: 0,
     async *run() {
       const { lines, category, urgency } = localExtract(transcript);

@@ -69,7 +69,7 @@ describe('a good answer', () => {
       stream: true,
       temperature: 0.1,
       max_tokens: 4_000,
-      prompt_cache_key: 'precis-summarize-1',
+      prompt_cache_key: 'precis-summarize-2',
       response_format: {
         type: 'json_schema',
         json_schema: { name: 'thread_summary', strict: true },
@@ -104,10 +104,10 @@ describe('trouble is one failure of a closed list', () => {
     ['stall', { code: 'model-cut', source: { name: 'GapTimeout' } }, 1],
     ['trunc', { code: 'model-cut' }, 1],
     ['rst', { code: 'model-cut' }, 1],
-    ['errevent', { code: 'model-garbled', source: { name: 'ZodError' } }, 1],
-    ['usagenull', { code: 'model-garbled', source: { name: 'ZodError' } }, 1],
-    ['invalid-json', { code: 'model-garbled' }, 1],
-    ['blanks', { code: 'model-garbled', source: { name: 'AnswerBlank' } }, 1],
+    ['errevent', { code: 'model-garbled', source: { name: 'ZodError' } }, 2],
+    ['usagenull', { code: 'model-garbled', source: { name: 'ZodError' } }, 2],
+    ['invalid-json', { code: 'model-garbled' }, 2],
+    ['blanks', { code: 'model-garbled', source: { name: 'AnswerBlank' } }, 2],
     ['length', { code: 'model-cut', source: { name: 'Finish:length' } }, 1],
   ])('%s', async (mode, expected, requests) => {
     mistral.set({ mode, retryAfter: 0 });

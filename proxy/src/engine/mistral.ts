@@ -2,19 +2,24 @@ import { MistralCore } from '@mistralai/mistralai/core.js';
 import { chatStream } from '@mistralai/mistralai/funcs/chatStream.js';
 import { HTTPClient } from '@mistralai/mistralai/lib/http.js';
 import type { ChatCompletionStreamRequest } from '@mistralai/mistralai/models/components';
-import { PROMPT_VERSION, summarizePrompt, type Prompt } from '../prompts/summarize.ts';
+import type { Length, SummaryRequest } from '../../../lib/contract.ts';
+import type { Prompt } from '../prompts/prompt.ts';
+import { promptFor } from '../prompts/prompt-for.ts';
+import { SUMMARIZE_VERSION } from '../prompts/summarize.ts';
 import { ProxyFailure } from '../proxy-failure.ts';
 import { answerFormat } from './answer-schema.ts';
 import type { Engine, Usage } from './engine.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { modelFailure } from './model-failure.ts';
 import { readAnswer } from './read-answer.ts';
+import { withOneRepair } from './with-one-repair.ts';
 import { Watchdog } from './watchdog.ts';
 import { withOneRetry } from './with-one-retry.ts';
 
 /** What every model of the allow-list can hold (docs.mistral.ai, August 2026). */
 const CONTEXT_TOKENS = 256_000;
-const MAX_OUTPUT_TOKENS = 4_000;
+/** Room for the longest honest answer of a length, in the scripts that cost most tokens. */
+const OUTPUT_TOKENS: Record<Length, number> = { short: 2_000, normal: 4_000, detailed: 6_000 };
 /** How long the headers, the next chunk and the whole answer may take. */
 const TIMEOUTS = { headersMs: 20_000, gapMs: 15_000, totalMs: 120_000 };
 
@@ -30,7 +35,12 @@ interface MistralOptions {
 export function mistralEngine(options: MistralOptions): Engine {
   const { apiKey, model, serverURL, timeouts = TIMEOUTS } = options;
 
-  async function open(chat: ChatCompletionStreamRequest, watchdog: Watchdog, usage: Usage) {
+  async function open(
+    { chat, input }: { chat: ChatCompletionStreamRequest; input: number },
+    watchdog: Watchdog,
+    usage: Usage,
+  ) {
+    usage.input += input;
     watchdog.expect(timeouts.headersMs, 'model-down');
     const httpClient = new HTTPClient({ fetcher: fetchUntil(watchdog.signal) });
     const client = new MistralCore({ apiKey, httpClient, ...(serverURL ? { serverURL } : {}) });
@@ -38,30 +48,33 @@ export function mistralEngine(options: MistralOptions): Engine {
     watchdog.rest();
     if (result.ok) return result.value;
     // Who refuses, or cannot be reached, has not worked for us; who was only too slow for us has.
-    if (!watchdog.signal.aborted) usage.input = 0;
+    if (!watchdog.signal.aborted) usage.input -= input;
     throw result.error;
   }
 
   return {
     name: 'mistral',
     model,
-    promptVersion: PROMPT_VERSION,
+    promptVersion: SUMMARIZE_VERSION,
     prepare(request) {
-      const prompt = summarizePrompt(request);
-      const chat = chatRequest(model, prompt);
+      const prompt = promptFor(request);
+      const chat = chatRequest(model, prompt, request);
       const input = estimateTokens(prompt.system + prompt.user);
-      if (input + MAX_OUTPUT_TOKENS > CONTEXT_TOKENS) throw new ProxyFailure('too-large');
+      const tokens = input + OUTPUT_TOKENS[request.length];
+      if (tokens > CONTEXT_TOKENS) throw new ProxyFailure('too-large');
+      const ask = async function* (watchdog: Watchdog, usage: Usage) {
+        const attempt = () => open({ chat, input }, watchdog, usage);
+        const stream = await withOneRetry(attempt, watchdog.signal);
+        const alive = () => watchdog.expect(timeouts.gapMs, 'model-cut');
+        yield* readAnswer(stream, usage, input, alive);
+      };
       return {
-        tokens: input + MAX_OUTPUT_TOKENS,
+        tokens,
+        promptVersion: prompt.version,
         async *run(signal, usage) {
           const watchdog = new Watchdog(signal, timeouts.totalMs);
-          const attempt = () => {
-            usage.input = input;
-            return open(chat, watchdog, usage);
-          };
           try {
-            const stream = await withOneRetry(attempt, watchdog.signal);
-            yield* readAnswer(stream, usage, () => watchdog.expect(timeouts.gapMs, 'model-cut'));
+            yield* withOneRepair(() => ask(watchdog, usage));
           } catch (error) {
             throw watchdog.failure ?? modelFailure(error);
           } finally {
@@ -79,7 +92,11 @@ export function mistralEngine(options: MistralOptions): Engine {
  */
 const fetchUntil = (signal: AbortSignal) => (input: RequestInfo | URL) => fetch(input, { signal });
 
-function chatRequest(model: string, { system, user }: Prompt): ChatCompletionStreamRequest {
+function chatRequest(
+  model: string,
+  { system, user, version }: Prompt,
+  { length, task }: SummaryRequest,
+): ChatCompletionStreamRequest {
   return {
     model,
     messages: [
@@ -87,9 +104,9 @@ function chatRequest(model: string, { system, user }: Prompt): ChatCompletionStr
       { role: 'user', content: user },
     ],
     temperature: 0.1,
-    maxTokens: MAX_OUTPUT_TOKENS,
-    responseFormat: answerFormat,
+    maxTokens: OUTPUT_TOKENS[length],
+    responseFormat: answerFormat(task),
     // The system text is the same for everyone, so its cache may be too; the key says nothing.
-    promptCacheKey: `precis-${PROMPT_VERSION}`,
+    promptCacheKey: `precis-${version}`,
   };
 }

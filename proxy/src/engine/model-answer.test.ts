@@ -5,14 +5,16 @@ import { ModelAnswer } from './model-answer.ts';
 
 const [ask] = MODEL_ANSWER.lines;
 const withLines = (...lines: unknown[]) => JSON.stringify({ ...MODEL_ANSWER, lines });
-const write = (text: string) => new ModelAnswer().write(text);
+const linesOf = (pieces: ReturnType<ModelAnswer['write']>) =>
+  pieces.flatMap((piece) => (piece.type === 'line' ? [piece.line] : []));
+const write = (text: string) => linesOf(new ModelAnswer().write(text));
 
 test('a line comes out with the character that closes it', () => {
   const answer = new ModelAnswer();
   let written = '';
   const seen = Array.from(JSON.stringify(MODEL_ANSWER)).flatMap((character) => {
     written += character;
-    return answer.write(character).map(({ kind }) => [kind, written.slice(-10)]);
+    return linesOf(answer.write(character)).map(({ kind }) => [kind, written.slice(-10)]);
   });
   expect(seen).toEqual([
     ['headline', 'Friday"}]}'],
@@ -101,4 +103,22 @@ test('what follows the object is not read', () => {
   answer.write(JSON.stringify(MODEL_ANSWER));
   expect(answer.write('\n\nThat is all.')).toEqual([]);
   expect(answer.end()).toMatchObject({ urgency: 'medium' });
+});
+
+test('what no longer stands comes first, each number once', () => {
+  const update = JSON.stringify({ drop: [2, 0, 2, -1, 'x', 1000], ...MODEL_ANSWER });
+  const pieces = new ModelAnswer().write(update);
+  expect(pieces.slice(0, 3)).toEqual([
+    { type: 'drop', previous: 2 },
+    { type: 'drop', previous: 0 },
+    expect.objectContaining({ type: 'line' }),
+  ]);
+});
+
+test('an update that only drops lines is an answer', () => {
+  const answer = new ModelAnswer();
+  answer.write(
+    JSON.stringify({ drop: [0], headline: null, lines: [], category: 'other', urgency: 'low' }),
+  );
+  expect(answer.end()).toEqual({ category: 'other', urgency: 'low' });
 });

@@ -8,7 +8,12 @@ import {
   type Urgency,
 } from '../../../lib/contract.ts';
 import { ProxyFailure } from '../proxy-failure.ts';
+import { z } from '../../../lib/zod.ts';
+import type { EngineEvent } from './engine.ts';
 import { headlineFromModel, lineFromModel } from './model-line.ts';
+
+/** A line that is whole, or the number of an earlier one that no longer stands. */
+type Piece = Exclude<EngineEvent, { type: 'done' }>;
 
 const MAX_CHARS = 100_000;
 /** Constrained decoding can get stuck in blanks, which stay valid JSON for ever. */
@@ -20,10 +25,11 @@ const MAX_BLANKS = 400;
  */
 export class ModelAnswer {
   readonly #parser = new JSONParser({
-    paths: ['$.headline', '$.lines.*', '$.category', '$.urgency'],
+    paths: ['$.drop.*', '$.headline', '$.lines.*', '$.category', '$.urgency'],
     keepStack: false,
   });
-  #whole: Line[] = [];
+  #whole: Piece[] = [];
+  readonly #drops = new Set<number>();
   #lines = 0;
   #chars = 0;
   #blanks = 0;
@@ -32,7 +38,8 @@ export class ModelAnswer {
 
   constructor() {
     this.#parser.onValue = ({ key, value, stack }) => {
-      if (stack.length > 1) this.#add(lineFromModel(value));
+      if (stack.at(-1)?.key === 'drop') this.#drop(value);
+      else if (stack.length > 1) this.#add(lineFromModel(value));
       else if (key === 'headline') this.#add(headlineFromModel(value));
       else if (key === 'category') this.#category = categorySchema.catch('other').parse(value);
       else this.#urgency = urgencySchema.catch('medium').parse(value);
@@ -40,11 +47,22 @@ export class ModelAnswer {
   }
 
   #add(line: Line | null): void {
-    if (line && ++this.#lines <= LIMITS.lines) this.#whole.push(line);
+    if (line && ++this.#lines <= LIMITS.lines) this.#whole.push({ type: 'line', line });
   }
 
-  /** Takes the next piece of text and returns the lines that it made whole. */
-  write(piece: string): Line[] {
+  #drop(value: unknown): void {
+    const number = z
+      .int()
+      .min(0)
+      .max(LIMITS.lines - 1)
+      .safeParse(value).data;
+    if (number === undefined || this.#drops.has(number)) return;
+    this.#drops.add(number);
+    this.#whole.push({ type: 'drop', previous: number });
+  }
+
+  /** Takes the next piece of text and returns what it made whole. */
+  write(piece: string): Piece[] {
     this.#chars += piece.length;
     const text = piece.trimEnd();
     this.#blanks = (text === '' ? this.#blanks : 0) + piece.length - text.length;
@@ -62,7 +80,7 @@ export class ModelAnswer {
   /** Closes the answer; throws `model-garbled` when the JSON is not whole or no line was usable. */
   end(): { category: Category; urgency: Urgency } {
     if (!this.#parser.isEnded) throw garbled('AnswerUnfinished');
-    if (this.#lines === 0) throw garbled('AnswerWithoutLines');
+    if (this.#lines === 0 && this.#drops.size === 0) throw garbled('AnswerWithoutLines');
     return { category: this.#category, urgency: this.#urgency };
   }
 }

@@ -6,27 +6,36 @@ import { ModelAnswer } from './model-answer.ts';
 
 /**
  * Turns the chunks of a chat completion into an engine's events. `alive` is called before each wait for a chunk;
- * `usage` is counted from the text until Mistral's own figures come, with the last chunk.
+ * `usage` is counted from the text until Mistral's own figures come, with the last chunk; of it `input` tokens were
+ * estimated for this question.
  * Throws `model-cut` when the answer stopped early (the SDK ends a cut stream without an error) and `model-garbled`
  * when it is not what we asked for.
  */
 export async function* readAnswer(
   chunks: AsyncIterable<CompletionEvent>,
   usage: Usage,
+  input: number,
   alive: () => void,
 ): AsyncGenerator<EngineEvent> {
   const answer = new ModelAnswer();
+  const counted = { input: 0, output: 0 };
+  // What was counted of this answer is replaced by Mistral's own figure, whatever else was spent before.
+  const count = (kind: keyof Usage, tokens: number) => {
+    usage[kind] += tokens - counted[kind];
+    counted[kind] = tokens;
+  };
+  counted.input = input;
   let finish: string | null = null;
   alive();
   for await (const { data } of chunks) {
     const choice = data.choices[0];
     const piece = textOf(choice?.delta.content);
-    usage.output += estimateTokens(piece);
-    for (const line of answer.write(piece)) yield { type: 'line', line };
+    count('output', counted.output + estimateTokens(piece));
+    yield* answer.write(piece);
     finish = choice?.finishReason ?? finish;
     if (data.usage) {
-      usage.input = data.usage.promptTokens ?? usage.input;
-      usage.output = data.usage.completionTokens ?? usage.output;
+      count('input', data.usage.promptTokens ?? counted.input);
+      count('output', data.usage.completionTokens ?? counted.output);
     }
     alive();
   }

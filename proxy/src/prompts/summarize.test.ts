@@ -56,3 +56,15 @@ test.each([
 ])('the model does not get to see the control strings of %j', (text, seen) => {
   expect(threadOf(summarizePrompt(withText(text)).user).messages[0].segments[0].text).toBe(seen);
 });
+
+test('the length is named', () => {
+  expect(summarizePrompt({ ...REQUEST, length: 'short' }).user).toContain(
+    '\nLength: at most 6 lines and 45 words in all\n',
+  );
+});
+
+test('a second attempt insists on the language', () => {
+  const prompt = summarizePrompt({ ...REQUEST, language: 'fr', again: 'language' });
+  expect(prompt.user).toContain('Write every text in French');
+  expect(prompt.system).toBe(summarizePrompt(REQUEST).system);
+});

@@ -47,7 +47,7 @@ describe('a bad request', () => {
     ['another task', { ...REQUEST, task: 'translate' }, 400, 'bad-request'],
     ['no messages', { ...REQUEST, transcript: { subject: '', messages: [] } }, 400, 'bad-request'],
     ['an older contract', { version: 0, anything: true }, 400, 'update-needed'],
-    ['a newer contract', { ...REQUEST, version: 2 }, 400, 'update-needed'],
+    ['a newer contract', { ...REQUEST, version: 3 }, 400, 'update-needed'],
   ])('%s', async (_, body, status, code) => {
     const { summarize } = await testApp();
     const response = await summarize(body);

@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { PrecisDatabase } from './database.ts';
+import { Looks } from './looks.ts';
+
+let databases = 0;
+const newLooks = () => new Looks(new PrecisDatabase(`looks-${(databases += 1)}`));
+
+it('says nothing is new at the first look', async () => {
+  expect(await newLooks().look('a@example.com', 't', ['m1', 'm2'])).toEqual([]);
+});
+
+it('names the messages that came since the last look', async () => {
+  const looks = newLooks();
+  await looks.look('a@example.com', 't', ['m1', 'm2']);
+  expect(await looks.look('a@example.com', 't', ['m1', 'm2', 'm3', 'm4'])).toEqual([3, 4]);
+  expect(await looks.look('a@example.com', 't', ['m1', 'm2', 'm3', 'm4'])).toEqual([]);
+});
+
+it('keeps accounts and threads apart, and forgets an account', async () => {
+  const looks = newLooks();
+  await looks.look('a@example.com', 't', ['m1']);
+  expect(await looks.look('b@example.com', 't', ['m1', 'm2'])).toEqual([]);
+  expect(await looks.look('a@example.com', 'other', ['m1', 'm2'])).toEqual([]);
+  await looks.forget('a@example.com');
+  expect(await looks.look('a@example.com', 't', ['m1', 'm2'])).toEqual([]);
+});

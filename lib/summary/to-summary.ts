@@ -1,0 +1,36 @@
+import type { Length } from '../contract.ts';
+import type { ReadThread } from '../transcript/build-transcript.ts';
+import type { Answer } from './answer.ts';
+import { ownWordsOf } from './answer-thread.ts';
+import { wordCount } from './extract/telling.ts';
+import type { Reader } from './for-reader.ts';
+import { secondsSaved } from './seconds-saved.ts';
+import { showLine } from './show-line.ts';
+import type { Summary } from './summary.ts';
+
+/** A summary made of an engine's answer and of what is known of its thread. */
+export function toSummary(
+  { category, dropped, engine, lines, model, promptVersion, urgency }: Answer,
+  { length, reader, thread }: { thread: ReadThread; reader: Reader | null; length: Length },
+): Summary {
+  const shown = lines.map((line) => showLine(line, thread, reader));
+  const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const { coverage, leftOut, sources, transcript } = thread;
+  return {
+    headline: shown.find(({ kind }) => kind === 'headline') ?? null,
+    lines: shown.filter(({ kind }) => kind !== 'headline'),
+    category,
+    urgency,
+    coverage,
+    sources,
+    engine,
+    model,
+    promptVersion,
+    length,
+    dropped,
+    leftOut,
+    savedSeconds: secondsSaved(ownWordsOf(transcript), words),
+    fallback: null,
+    madeAt: Date.now(),
+  };
+}
