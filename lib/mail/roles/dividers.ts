@@ -37,4 +37,6 @@ const unframed = (words: string) =>
     .replace(/^[-_=*~>\s]+/, '')
     .split(/[-_=*~]{3,}|[:：]/)[0]
     ?.replace(/[-_=*~.\s]+$/, '')
-    .toLowerCase() ?? '';
+    // A Turkish capital İ leaves a dot of its own behind.
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i') ?? '';
