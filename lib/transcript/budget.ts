@@ -12,6 +12,10 @@ const NEWEST = 6;
 /** A message is never shortened below this; below it, it is left out. */
 const LEAST_TOKENS = 60;
 const CUT = ' […] ';
+const CUT_TOKENS = 4;
+const MAX_WORD_CHARS = 100;
+/** Number, sender and time of a message. */
+const FRAME_TOKENS = 20;
 
 /** What did not fit, by message number, and how many words were cut. */
 export interface Fitted {
@@ -33,12 +37,16 @@ export function fitBudget(messages: readonly TranscriptMessage[], limit = THREAD
   const allowed = allowances(messages, sizes, limit);
   const fitted: Fitted = { messages: [], shortened: [], leftOut: [], words: 0 };
   messages.forEach((message, i) => {
-    const share = (allowed[i] ?? 0) / Math.max(1, sizes[i] ?? 1);
-    if (share >= 1) {
+    const size = sizes[i] ?? 0;
+    const room = allowed[i] ?? 0;
+    if (room >= size) {
       fitted.messages.push(message);
       return;
     }
-    const isTooLittle = (allowed[i] ?? 0) < LEAST_TOKENS;
+    // What a message costs beside its words is not cut, and the cuts have their price.
+    const cuts = CUT_TOKENS * message.segments.length;
+    const share = (room - FRAME_TOKENS - cuts) / Math.max(1, size - FRAME_TOKENS);
+    const isTooLittle = room < LEAST_TOKENS || share <= 0;
     const segments = isTooLittle ? [] : message.segments.map((segment) => shorten(segment, share));
     fitted.messages.push({ ...message, segments });
     (isTooLittle ? fitted.leftOut : fitted.shortened).push(message.number);
@@ -82,7 +90,7 @@ function rankOf(message: TranscriptMessage, age: number): number {
 }
 
 const sizeOf = ({ segments }: TranscriptMessage) =>
-  segments.reduce((sum, { text }) => sum + estimateTokens(text), 20);
+  segments.reduce((sum, { text }) => sum + estimateTokens(text), FRAME_TOKENS);
 
 const wordsIn = (segments: readonly Segment[]) =>
   segments.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -91,10 +99,18 @@ const wordsIn = (segments: readonly Segment[]) =>
 function shorten({ role, text }: Segment, share: number): Segment {
   const half = Math.floor((text.length * share) / 2) - CUT.length;
   if (half < 20) return { role, text: text.slice(0, 40) };
-  const head = text.slice(0, half).replace(/\S*$/, '').trimEnd();
-  const tail = text
-    .slice(text.length - half)
-    .replace(/^\S*/, '')
-    .trimStart();
-  return { role, text: `${head}${CUT}${tail}` };
+  const head = text.slice(0, half);
+  const tail = text.slice(text.length - half);
+  return { role, text: `${untilBlank(head)}${CUT}${fromBlank(tail)}` };
+}
+
+/** A word that was cut goes, unless it is a very long one. */
+function untilBlank(text: string): string {
+  const at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
+  return (text.length - at <= MAX_WORD_CHARS ? text.slice(0, at) : text).trimEnd();
+}
+
+function fromBlank(text: string): string {
+  const at = text.slice(0, MAX_WORD_CHARS).search(/\s/);
+  return text.slice(at + 1).trimStart();
 }

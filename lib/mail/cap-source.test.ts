@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { capSource } from './cap-source.ts';
+
+it('leaves honest mail alone', () => {
+  const html = `<table>${'<tr><td><p>x</p></td></tr>'.repeat(500)}</table>`;
+  expect(capSource(html)).toEqual({ html, cut: false });
+});
+
+it.each([
+  ['too many open elements', '<div>'.repeat(2_000), 601],
+  ['an element with too many attributes', `<p>x</p><div ${'a="b" '.repeat(10_000)}>`, 1],
+])('cuts %s, and says so', (_, html) => {
+  const capped = capSource(html);
+  expect(capped.cut).toBe(true);
+  expect(html.startsWith(capped.html)).toBe(true);
+  expect(capped.html.length).toBeLessThan(html.length);
+});
+
+it('cuts what is longer than any mail', () => {
+  const { cut, html } = capSource('x'.repeat(5_000_000));
+  expect({ cut, length: html.length }).toEqual({ cut: true, length: 4_000_000 });
+});
+
+it('takes a large style for what it is', () => {
+  const html = `<style>${'.a{color:red}'.repeat(10_000)}</style><p>x</p>`;
+  expect(capSource(html)).toEqual({ html, cut: false });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from './read-message.ts';
+import { plainBody } from './plain-body.ts';
+
+/** Stands for the renderer, which needs a browser: tags go, the rest is the text. */
+const readHtml = (html: string) => Promise.resolve(plainBody(html.replace(/<[^>]*>/g, '')));
+const data = (text: string) => Buffer.from(text).toString('base64url');
+const header = (name: string, value: string) => ({ name, value });
+const part = (mimeType: string, text: string) => ({
+  mimeType,
+  body: { size: 1, data: data(text) },
+});
+const read = (payload: unknown) =>
+  readMessage({ id: 'm1', internalDate: '1777878000000', payload }, readHtml);
+
+describe('readMessage', () => {
+  it('reads who wrote what, when, in answer to what', async () => {
+    const message = await read({
+      ...part('text/plain', 'Slate.'),
+      headers: [
+        header('From', '=?utf-8?q?=C3=85sa_Berg?= <asa@example.com>'),
+        header('Subject', 'Re: =?iso-8859-1?q?D=E4cher?='),
+        header('Date', 'Mon, 4 May 2026 09:00:00 +0200'),
+        header('Message-ID', '<2@example.com>'),
+        header('References', '<0@example.com> <1@example.com>'),
+      ],
+    });
+    expect(message).toMatchObject({
+      id: 'm1',
+      sender: { name: 'Åsa Berg', address: 'asa@example.com' },
+      subject: 'Re: Dächer',
+      time: '2026-05-04T09:00:00+02:00',
+      messageId: '<2@example.com>',
+      answers: '<1@example.com>',
+      unread: null,
+    });
+    expect(message.body.text).toBe('Slate.');
+  });
+
+  it('takes the HTML of an alternative, and its text where the HTML shows nothing', async () => {
+    const both = (html: string) => ({
+      mimeType: 'multipart/alternative',
+      parts: [part('text/plain', 'plain'), part('text/html', html)],
+    });
+    expect((await read(both('<p>rich</p>'))).body.text).toBe('rich');
+    expect((await read(both('<p></p>'))).body.text).toBe('plain');
+  });
+
+  it('names attachments, and does not read them', async () => {
+    const { attachments } = await read({
+      mimeType: 'multipart/mixed',
+      parts: [
+        part('text/plain', 'See the offer.'),
+        {
+          mimeType: 'application/pdf',
+          filename: 'offer.pdf',
+          body: { size: 4_321, attachmentId: 'a' },
+        },
+      ],
+    });
+    expect(attachments).toMatchObject([{ name: 'offer.pdf', size: 4_321 }]);
+  });
+
+  it('never decodes a second time, whatever the header says', async () => {
+    const { body } = await read({
+      ...part('text/plain', 'a=3Db'),
+      headers: [header('Content-Transfer-Encoding', 'quoted-printable')],
+    });
+    expect(body.text).toBe('a=3Db');
+  });
+
+  it('says so where a body could not be fetched', async () => {
+    const { unread } = await read({ mimeType: 'text/plain', body: { size: 9, attachmentId: 'x' } });
+    expect(unread).toBe('not-fetched');
+  });
+
+  it.each([null, 7, 'x', {}, { id: 'm1' }, { id: 'm1', payload: 7 }])(
+    'takes %j for a broken message',
+    async (raw) => expect((await readMessage(raw, readHtml)).unread).toBe('broken'),
+  );
+
+  it('never throws, whatever comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ maxDepth: 4 }), async (payload) => {
+        expect((await read(payload)).id).toBe('m1');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws, whatever bytes a part has', async () => {
+    const bytes = fc.uint8Array({ maxLength: 500 });
+    const charset = fc.constantFrom('utf-8', 'iso-2022-jp', 'gb18030', 'utf-7', 'koi8-r', 'x');
+    await fc.assert(
+      fc.asyncProperty(bytes, charset, async (raw, name) => {
+        const { body } = await read({
+          mimeType: 'text/plain',
+          headers: [header('Content-Type', `text/plain; charset=${name}`)],
+          body: { size: raw.length, data: Buffer.from(raw).toString('base64url') },
+        });
+        expect(typeof body.text).toBe('string');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
