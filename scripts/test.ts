@@ -33,6 +33,7 @@ const CHECK: Suite[] = [
 const WHOLE: Suite[] = [
   ...CHECK,
   { name: "the proxy's image", command: ['node', 'scripts/check-image.ts'], count: ownCount },
+  { name: 'fuzz', command: ['node', 'scripts/fuzz.ts'], count: ownCount },
   {
     name: 'browser tests',
     command: ['npx', '--no-install', 'playwright', 'test'],
