@@ -17,6 +17,7 @@ export function answerFromPrompt(body: ChatBody): string {
   const prompt = body.messages.at(-1)?.content ?? '';
   const thread = JSON.parse(prompt.slice(prompt.indexOf('Thread:\n') + 8));
   const messages: PromptMessage[] = thread.messages.filter(hasOwnWords);
+  if (thread.before) return updateFor(messages);
   const lines = messages.slice(-8).map((message) => lineOf(message, firstWords(message)));
   const first = messages[0];
   const headline = first
@@ -31,6 +32,20 @@ export function answerFromPrompt(body: ChatBody): string {
   return JSON.stringify({
     headline,
     lines: [...invented, ...lines],
+    category: 'conversation',
+    urgency: 'low',
+  });
+}
+
+/** The task `update`: the first earlier point no longer stands, and the newest message adds a line. */
+function updateFor(messages: readonly PromptMessage[]): string {
+  const newest = messages.at(-1);
+  if (!newest) throw new Error('an update without messages');
+  const line = lineOf(newest, firstWords(newest));
+  return JSON.stringify({
+    drop: [1],
+    headline: { text: line.text, citations: line.citations },
+    lines: [line],
     category: 'conversation',
     urgency: 'low',
   });

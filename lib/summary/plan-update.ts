@@ -2,7 +2,7 @@ import type { Line, Segment, Transcript, TranscriptMessage } from '../contract.t
 import type { ReadThread } from '../transcript/build-transcript.ts';
 import type { Source } from '../transcript/source.ts';
 import { estimateTokens } from '../transcript/tokens.ts';
-import type { Summary } from './summary.ts';
+import type { Summary, SummaryLine } from './summary.ts';
 
 /** What an `update` sends: the lines that stood, and the messages that came since with those they answer. */
 export interface UpdatePlan {
@@ -32,7 +32,8 @@ export function planUpdate(previous: Summary, thread: ReadThread): UpdatePlan | 
     .slice(0, known)
     .filter(({ number }) => answered.has(number))
     .map(beginning);
-  const lines = [...(previous.headline ? [previous.headline] : []), ...previous.lines];
+  const shown = [...(previous.headline ? [previous.headline] : []), ...previous.lines];
+  const lines = shown.map(plainLine);
   const plan = {
     previous: lines,
     transcript: { subject: transcript.subject, messages: [...context, ...added] },
@@ -42,6 +43,15 @@ export function planUpdate(previous: Summary, thread: ReadThread): UpdatePlan | 
     ? plan
     : null;
 }
+
+/** A line as an engine gave it, without what was made of it for the screen. */
+const plainLine = ({ citations, due, kind, text, who }: SummaryLine): Line => ({
+  kind,
+  text,
+  who,
+  due,
+  citations,
+});
 
 const isSame = (old: Source, now: Source | undefined) =>
   now !== undefined && old.id === now.id && old.fingerprint === now.fingerprint;

@@ -1,0 +1,127 @@
+import { MAYA } from '../demo/accounts.ts';
+import { EXTENSION_ID } from '../proxy/src/extension-id.ts';
+import type { Account } from '../demo/google/account.ts';
+import { readPanel } from '../demo/read-panel.ts';
+import type { World } from '../demo/world.ts';
+import { expect, test, threadId } from './fixtures.ts';
+
+test.use({ withMistral: true });
+
+const THREAD = '01-sanda-pilot';
+const NEW_WORDS = 'The test bench is booked for Tuesday, please bring both units.';
+
+/** A mail that comes into a thread, for the API and for Gmail's page. */
+async function deliver(world: World, account: Account, thread: string): Promise<void> {
+  const last = account.threads.find(({ id }) => id === thread)?.messages.at(-1);
+  if (!last) throw new Error('the thread has no message');
+  const raw = Buffer.from(
+    [
+      'From: Priya Raman <priya@example.com>',
+      'To: maya.lindqvist@example.com',
+      'Subject: Re: Sanda pilot',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      NEW_WORDS,
+    ].join('\r\n'),
+  );
+  const added = { ...last, id: '1aaaaaaaaaaaaaa1', date: last.date + 60_000, raw };
+  await world.google.deliver(MAYA.email, thread, added);
+  world.gmail.append(0, thread, added);
+}
+
+test('an update sends the new message alone, keeps what stands and shows first what is new', async ({
+  accounts,
+  gmail,
+  mistral,
+  world,
+}) => {
+  const [account] = accounts;
+  const id = threadId(account, THREAD);
+  await gmail.openInbox();
+  await gmail.openThread(id);
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const before = await readPanel(gmail.panel);
+  const whole = JSON.stringify(mistral.counters.lastBody?.messages).length;
+
+  await deliver(world, account, id);
+  await gmail.page.reload();
+  await gmail.panel.locator('[data-stale="1"]').waitFor();
+  await gmail.panel.getByRole('button', { name: 'Update' }).click();
+  await gmail.panel.locator('[data-kind="new"]').waitFor();
+  await gmail.settled();
+
+  const after = await readPanel(gmail.panel);
+  const news = gmail.panel.locator('.group').first();
+  await expect(news.locator('h3')).toHaveText('New since you last looked');
+  await expect(news.locator('.line-text')).toHaveText([
+    'The test bench is booked for Tuesday, please',
+  ]);
+  const kept = before.lines.map(({ text }) => text);
+  expect(after.lines.map(({ text }) => text).slice(1)).toEqual(kept.slice(1));
+  const prompt = mistral.counters.lastBody?.messages.at(-1)?.content ?? '';
+  expect(prompt).toContain('"before":');
+  expect(prompt).toContain(NEW_WORDS);
+  expect(prompt.length / whole).toBeLessThan(0.5);
+});
+
+test('a message that comes into the open thread marks the summary within a second', async ({
+  accounts,
+  gmail,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const ms = await gmail.page.evaluate(async () => {
+    const visible = [
+      ...document.querySelectorAll('[role="list"] > [role="listitem"], [role="list"] > *'),
+    ];
+    const last = visible.filter((slot) => slot.checkVisibility()).at(-1);
+    if (!last) throw new Error('no message is shown');
+    const copy = last.cloneNode(true) as Element;
+    for (const message of copy.querySelectorAll('[data-legacy-message-id]'))
+      message.setAttribute('data-legacy-message-id', '1bbbbbbbbbbbbbb1');
+    const started = performance.now();
+    last.after(copy);
+    const panel = () =>
+      [...document.querySelectorAll('precis-panel')].find((host) => host.checkVisibility())
+        ?.shadowRoot;
+    while (!panel()?.querySelector('[data-stale]')) {
+      if (performance.now() - started > 5_000) return Infinity;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return performance.now() - started;
+  });
+  expect(ms).toBeLessThanOrEqual(1_000);
+});
+
+test('short, normal and detailed are what the proxy is asked for, each cached apart', async ({
+  accounts,
+  chrome,
+  gmail,
+  mistral,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const normal = await readPanel(gmail.panel);
+  const popup = await chrome.context.newPage();
+  await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+  await popup.getByLabel('Length').selectOption('short');
+  await popup.close();
+  await gmail.page.reload();
+  await gmail.panel.waitFor();
+  await gmail.summarize();
+  await gmail.settled();
+  const short = await readPanel(gmail.panel);
+  expect(mistral.counters.lastBody?.messages.at(-1)?.content).toContain(
+    'at most 6 lines and 45 words',
+  );
+  expect(short.lines.length).toBeLessThan(normal.lines.length);
+  expect(short.lines.length).toBeLessThanOrEqual(6);
+});
