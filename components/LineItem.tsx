@@ -3,16 +3,19 @@ import type { SummaryLine } from '../lib/summary/summary.ts';
 import type { Source } from '../lib/transcript/source.ts';
 import { CitationButton } from './CitationButton.tsx';
 import { DueDate } from './DueDate.tsx';
+import { Verdict } from './Verdict.tsx';
 
 /** One statement with its citations. Text nodes only: nothing a model or a mail says is ever markup. */
 export function LineItem({
   line,
   sources,
   onCite,
+  onVerdict,
 }: {
   line: SummaryLine;
   sources: readonly Source[];
   onCite: (citation: Citation) => void;
+  onVerdict: ((text: string, verdict: 'good' | 'bad' | null) => void) | null;
 }) {
   return (
     <li className="line" data-kind={line.kind} data-for-reader={line.forReader} dir="auto">
@@ -28,6 +31,9 @@ export function LineItem({
           />
         ))}
       </span>
+      {onVerdict && (
+        <Verdict about={line.text} onVerdict={(verdict) => onVerdict(line.text, verdict)} />
+      )}
     </li>
   );
 }

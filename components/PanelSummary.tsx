@@ -23,7 +23,13 @@ export function PanelSummary({ state, actions }: { state: PanelState; actions: P
     >
       <OutOfDate state={state} onUpdate={() => actions.onSummarize(false)} />
       {shown.extract && phase === 'writing' && <p className="hint">{words('extract_first')}</p>}
-      <SummaryLines lines={shown.lines} sources={sources} unseen={unseen} onCite={actions.onCite} />
+      <SummaryLines
+        lines={shown.lines}
+        sources={sources}
+        unseen={unseen}
+        onCite={actions.onCite}
+        onVerdict={phase === 'done' ? actions.onVerdict : null}
+      />
       {shown.lines.length === 0 && <p className="hint">{words('empty_summary')}</p>}
       {phase === 'done' && (
         <SummaryFooter
@@ -31,6 +37,7 @@ export function PanelSummary({ state, actions }: { state: PanelState; actions: P
           proxyHost={status.proxyHost}
           signedIn={status.signedIn}
           onShowSent={actions.onShowSent}
+          onVerdict={(verdict) => actions.onVerdict(null, verdict)}
         />
       )}
       {state.sent !== null && <SentView bodies={state.sent} leftOut={summary.leftOut} />}

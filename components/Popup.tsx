@@ -2,12 +2,8 @@ import type { FailureReport } from '../lib/failure-report.ts';
 import type { PopupState } from '../lib/popup/popup-state.ts';
 import type { SettingsPatch } from '../lib/settings.ts';
 import { AccountSection } from './AccountSection.tsx';
-import { EngineFact } from './EngineFact.tsx';
-import { Excluded } from './Excluded.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
-import { LengthChoice } from './LengthChoice.tsx';
 import { Mark } from './Mark.tsx';
-import { ProxyAddress } from './ProxyAddress.tsx';
+import { SettingsGrid } from './SettingsGrid.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords } from './words-context.ts';
 
@@ -17,6 +13,8 @@ export interface PopupActions {
   onSignOut: (email: string) => void;
   onChange: (patch: SettingsPatch) => void;
   onShortcut: () => void;
+  onExportFeedback: () => void;
+  onEraseFeedback: () => void;
 }
 
 /** Sign-in, the one switch, and the settings. */
@@ -33,7 +31,7 @@ export function Popup({
   actions: PopupActions;
 }) {
   const words = useWords();
-  const { accounts, proxy, settings, shortcut } = state;
+  const { accounts, settings } = state;
   const offered = tabAccount === null ? accounts.length === 0 : !accounts.includes(tabAccount);
   return (
     <main className="popup">
@@ -68,32 +66,7 @@ export function Popup({
         on={settings.automatic}
         onChange={(automatic) => actions.onChange({ automatic })}
       />
-      <section className="grid">
-        {settings.automatic && (
-          <Excluded
-            value={settings.excluded}
-            onSave={(excluded) => actions.onChange({ excluded })}
-          />
-        )}
-        <LengthChoice value={settings.length} onChange={(length) => actions.onChange({ length })} />
-        <LanguageChoice
-          value={settings.language}
-          onChange={(language) => actions.onChange({ language })}
-        />
-        <ProxyAddress
-          value={settings.proxyUrl}
-          onSave={(proxyUrl) => actions.onChange({ proxyUrl })}
-        />
-        <span>{words('popup_shortcut')}</span>
-        <span>
-          <kbd>{shortcut || words('shortcut_none')}</kbd>{' '}
-          <button type="button" className="link" onClick={actions.onShortcut}>
-            {words('shortcut_change')}
-          </button>
-        </span>
-        <span>{words('popup_engine')}</span>
-        <EngineFact on={settings.on} proxy={proxy} host={new URL(settings.proxyUrl).host} />
-      </section>
+      <SettingsGrid state={state} actions={actions} />
       <p className="hint">{words('popup_privacy')}</p>
     </main>
   );

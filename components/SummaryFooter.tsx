@@ -1,5 +1,6 @@
 import type { Summary } from '../lib/summary/summary.ts';
 import type { WordKey } from '../lib/words.ts';
+import { Verdict } from './Verdict.tsx';
 import { useWords } from './words-context.ts';
 
 /** What was read, what was dropped, and who wrote the summary. */
@@ -8,11 +9,13 @@ export function SummaryFooter({
   proxyHost,
   signedIn,
   onShowSent,
+  onVerdict,
 }: {
   summary: Summary;
   proxyHost: string;
   signedIn: boolean;
   onShowSent: () => void;
+  onVerdict: (verdict: 'good' | 'bad' | null) => void;
 }) {
   const words = useWords();
   const { coverage, dropped, engine, model, savedSeconds, sources } = summary;
@@ -46,6 +49,7 @@ export function SummaryFooter({
       <button type="button" className="link" onClick={onShowSent}>
         {words('what_is_sent')}
       </button>
+      <Verdict about={words('the_summary')} onVerdict={onVerdict} />
     </p>
   );
 }

@@ -26,12 +26,15 @@ export function SummaryLines({
   sources,
   unseen,
   onCite,
+  onVerdict,
 }: {
   lines: readonly SummaryLine[];
   sources: readonly Source[];
   /** Numbers of the messages that are new to the reader. */
   unseen: readonly number[];
   onCite: (citation: Citation) => void;
+  /** Takes a verdict on a line; null while lines are still coming. */
+  onVerdict: ((text: string, verdict: 'good' | 'bad' | null) => void) | null;
 }) {
   const words = useWords();
   const headline = lines.find(({ kind }) => kind === 'headline');
@@ -52,7 +55,7 @@ export function SummaryLines({
     <>
       {headline && (
         <ul className="headline">
-          <LineItem line={headline} sources={sources} onCite={onCite} />
+          <LineItem line={headline} sources={sources} onCite={onCite} onVerdict={onVerdict} />
         </ul>
       )}
       {groups.map(({ group, key, title }) => {
@@ -62,7 +65,13 @@ export function SummaryLines({
             <h3>{title}</h3>
             <ul>
               {group.map((line, i) => (
-                <LineItem key={`${i}-${line.text}`} line={line} sources={sources} onCite={onCite} />
+                <LineItem
+                  key={`${i}-${line.text}`}
+                  line={line}
+                  sources={sources}
+                  onCite={onCite}
+                  onVerdict={onVerdict}
+                />
               ))}
             </ul>
           </section>

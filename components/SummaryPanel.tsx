@@ -15,6 +15,8 @@ export interface PanelActions {
   onSettings: () => void;
   onReload: () => void;
   onShowSent: () => void;
+  /** Of a line, by its words, or of the whole summary (null). */
+  onVerdict: (text: string | null, verdict: 'good' | 'bad' | null) => void;
 }
 
 /** The panel on top of a thread: one bar, then whatever there is to say. */

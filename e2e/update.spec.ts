@@ -125,3 +125,27 @@ test('short, normal and detailed are what the proxy is asked for, each cached ap
   expect(short.lines.length).toBeLessThan(normal.lines.length);
   expect(short.lines.length).toBeLessThanOrEqual(6);
 });
+
+test('a verdict on a line stays on this computer, and can be erased', async ({
+  accounts,
+  chrome,
+  gmail,
+  world,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const sent = world.sent.length;
+  const line = gmail.panel.locator('.group .line').first();
+  await line.hover();
+  await line.getByRole('button', { name: /^Not good/ }).click();
+  await expect(line.locator('[aria-pressed="true"]')).toHaveCount(1);
+  const popup = await chrome.context.newPage();
+  await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+  await expect(popup.locator('[data-feedback]')).toHaveAttribute('data-feedback', '1');
+  await popup.getByRole('button', { name: 'Erase' }).click();
+  await expect(popup.locator('[data-feedback]')).toHaveAttribute('data-feedback', '0');
+  expect(world.sent.length).toBe(sent);
+});

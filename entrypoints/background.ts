@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { signOut } from '../lib/account/sign-in.ts';
 import { PrecisDatabase } from '../lib/cache/database.ts';
+import { Feedback } from '../lib/cache/feedback.ts';
 import { Looks } from '../lib/cache/looks.ts';
 import { SummaryCache } from '../lib/cache/summary-cache.ts';
 import { handleMessages } from '../lib/messages.ts';
@@ -18,7 +19,8 @@ export default defineBackground(() => {
   const database = new PrecisDatabase();
   const cache = new SummaryCache(database);
   const looks = new Looks(database);
-  servePanels({ cache, looks, jobs: new Jobs() });
+  const feedback = new Feedback(database);
+  servePanels({ cache, looks, feedback, jobs: new Jobs() });
   handleShortcut();
   handleMessages({
     signIn: async ({ account }, signal) => {
@@ -28,10 +30,12 @@ export default defineBackground(() => {
     },
     signOut: async ({ account }) => {
       await signOut(account);
-      await Promise.all([cache.forget(account), looks.forget(account)]);
+      await Promise.all([cache.forget(account), looks.forget(account), feedback.erase(account)]);
       await refreshTabs();
     },
-    popupState: (_, signal) => readPopupState(signal),
+    popupState: (_, signal) => readPopupState(feedback, signal),
+    exportFeedback: () => feedback.export(),
+    eraseFeedback: () => feedback.erase(),
     changeSettings: async (patch) => {
       await changeSettings(patch);
       await refreshTabs();

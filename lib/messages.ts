@@ -16,6 +16,8 @@ export const MESSAGES = {
   signIn: { input: z.strictObject({ account: email.nullable() }), from: ['gmail', 'popup'] },
   signOut: { input: z.strictObject({ account: email }), from: ['popup'] },
   popupState: { input: z.strictObject({}), from: ['popup'] },
+  exportFeedback: { input: z.strictObject({}), from: ['popup'] },
+  eraseFeedback: { input: z.strictObject({}), from: ['popup'] },
   openSettings: { input: z.strictObject({}), from: ['gmail'] },
   changeSettings: { input: settingsPatchSchema, from: ['popup'] },
 } as const satisfies Record<string, { input: z.ZodType; from: readonly Sender[] }>;

@@ -46,7 +46,7 @@ export function openPanel(
   };
   const open = () =>
     ({ type: 'open', account: account(), thread: thread.id, page: pageVersion(thread) }) as const;
-  const isWaiting = () => state.phase === 'reading' || state.phase === 'writing';
+  const isWaiting = () => isBusy(state);
 
   const link = connectPanel(
     {
@@ -54,17 +54,14 @@ export function openPanel(
         send(open());
         if (isWaiting()) send({ type: 'summarize', fresh: false });
       },
-      onUpdate: (update) => {
-        if (update.type === 'read-page')
-          void pageOf(thread).then((page) => link.send({ type: 'page', ...page }));
-        else tell(update);
-      },
+      onUpdate: (update) => (update.type === 'read-page' ? void sendPage() : tell(update)),
       onLost: () => tell({ type: 'orphaned' }),
       isWaiting,
     },
     signal,
   );
 
+  const sendPage = async () => link.send({ type: 'page', ...(await pageOf(thread)) });
   const summarize = (fresh: boolean) => {
     if (!state.status?.on || isWaiting()) return;
     tell({ type: 'asked' });
@@ -88,6 +85,7 @@ export function openPanel(
     onReload: () => location.reload(),
     onShowSent: () =>
       state.sent === null ? link.send({ type: 'show-sent' }) : tell({ type: 'hide-sent' }),
+    onVerdict: (text, verdict) => link.send({ type: 'verdict', text, verdict }),
     onCite: (citation) => void cite(thread, state.sources, citation),
   };
   const render = () => {
@@ -102,7 +100,7 @@ export function openPanel(
     thread,
     (page) => {
       tell({ type: 'page-changed', page });
-      // A running job ends with what it has read; the page then shows that it is out of date.
+      // A running job ends with what it has read; then the panel shows that it is out of date.
       if (!isWaiting()) link.send(open());
     },
     signal,
@@ -110,6 +108,8 @@ export function openPanel(
   signal.addEventListener('abort', () => root.unmount());
   return { summarize: () => summarize(false), refresh: () => link.send(open()) };
 }
+
+const isBusy = ({ phase }: PanelState) => phase === 'reading' || phase === 'writing';
 
 /** Opens the cited message and marks the words. */
 function cite(thread: OpenThread, sources: readonly Source[], { message, quote }: Citation) {

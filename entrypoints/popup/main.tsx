@@ -8,6 +8,7 @@ import { Failure } from '../../lib/failure.ts';
 import type { FailureReport } from '../../lib/failure-report.ts';
 import type { PopupState } from '../../lib/popup/popup-state.ts';
 import { sendMessage } from '../../lib/send-message.ts';
+import { z } from '../../lib/zod.ts';
 import { askTab } from '../../lib/tab-messages.ts';
 import './style.css';
 
@@ -18,6 +19,16 @@ async function frontAccount(): Promise<string | null> {
 }
 
 const readState = () => sendMessage('popupState', {}) as Promise<PopupState>;
+
+/** Saves the verdicts as a file of the user's; they go nowhere else. */
+async function saveFeedback(): Promise<void> {
+  const json = z.string().parse(await sendMessage('exportFeedback', {}));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  link.download = 'precis-feedback.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
 function App() {
   const [state, setState] = useState<PopupState | null>(null);
@@ -50,6 +61,8 @@ function App() {
           setState({ ...state, settings: { ...state.settings, ...patch } });
           void run(() => sendMessage('changeSettings', patch));
         },
+        onExportFeedback: () => void run(saveFeedback),
+        onEraseFeedback: () => void run(() => sendMessage('eraseFeedback', {})),
         onShortcut: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
       }}
     />

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { EngineName } from '../contract.ts';
+import type { FeedbackRow } from './feedback.ts';
 
 /** A cached summary and what it was made of. */
 export interface SummaryRow {
@@ -36,6 +37,7 @@ type RowKey = [string, string, string, string, string, string];
 export class PrecisDatabase extends Dexie {
   readonly summaries!: Table<SummaryRow, RowKey>;
   readonly looks!: Table<LookRow, [string, string]>;
+  readonly feedback!: Table<FeedbackRow, [string, string, string]>;
 
   constructor(name = 'precis') {
     super(name);
@@ -43,6 +45,9 @@ export class PrecisDatabase extends Dexie {
       summaries:
         '[account+thread+version+language+promptVersion+engine], [account+thread], account, usedAt',
     });
-    this.version(2).stores({ looks: '[account+thread], account, at' });
+    this.version(2).stores({
+      looks: '[account+thread], account, at',
+      feedback: '[account+thread+text], account, at',
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Browser } from '#imports';
 import { isKnown } from '../account/accounts.ts';
+import type { Feedback } from '../cache/feedback.ts';
 import type { Looks } from '../cache/looks.ts';
 import type { CacheKey, SummaryCache } from '../cache/summary-cache.ts';
 import { Failure } from '../failure.ts';
@@ -18,6 +19,7 @@ import { mailboxJob, pageJob } from './thread-job.ts';
 export interface PanelServices {
   cache: SummaryCache;
   looks: Looks;
+  feedback: Feedback;
   jobs: Jobs<SummaryUpdate>;
 }
 
@@ -37,6 +39,8 @@ export class PanelConnection {
   #opened: Opened | null = null;
   #work = new AbortController();
   #onPage: ((page: Page) => void) | null = null;
+  /** The summary that the panel shows. */
+  #shown: Summary | null = null;
   /** The bodies of this thread's last requests, as they left the browser. */
   #sent: string[] = [];
 
@@ -68,6 +72,7 @@ export class PanelConnection {
     if (request.type === 'open') await this.#open(request);
     else if (request.type === 'summarize') await this.#summarize(request.fresh ? 'fresh' : 'asked');
     else if (request.type === 'show-sent') this.#send({ type: 'sent-bodies', bodies: this.#sent });
+    else if (request.type === 'verdict') await this.#judge(request);
     else this.#onPage?.(request);
   }
 
@@ -102,6 +107,17 @@ export class PanelConnection {
     const ids = sources.map(({ id }) => id);
     const messages = await this.#services.looks.look(account, thread, ids);
     if (messages.length > 0) this.#send({ type: 'unseen', messages });
+  }
+
+  /** Keeps what the user thinks of a line that is shown, or of the summary. */
+  async #judge({ text, verdict }: Extract<PanelRequest, { type: 'verdict' }>): Promise<void> {
+    const summary = this.#shown;
+    if (!summary || !this.#opened) return;
+    const { account, thread } = this.#opened;
+    const lines = [...(summary.headline ? [summary.headline] : []), ...summary.lines];
+    const line = lines.find((each) => each.text === text) ?? null;
+    if (text !== null && !line) return;
+    await this.#services.feedback.give({ account: account ?? '', thread, summary, line }, verdict);
   }
 
   async #summarize(wish: Wish): Promise<void> {
@@ -181,6 +197,7 @@ export class PanelConnection {
   }
 
   #send(update: PanelUpdate): void {
+    if (update.type === 'cached' || update.type === 'done') this.#shown = update.summary;
     try {
       this.#port.postMessage(update);
     } catch {

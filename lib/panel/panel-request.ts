@@ -1,3 +1,5 @@
+import { verdictSchema } from '../cache/feedback.ts';
+import { LIMITS } from '../contract.ts';
 import { z } from '../zod.ts';
 
 const hexId = z.string().regex(/^[0-9a-f]{10,20}$/);
@@ -28,6 +30,12 @@ export const panelRequestSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('summarize'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('show-sent') }),
+  /** What the user thinks of a line of the summary that is shown, by its words; of all of it where `text` is null. */
+  z.strictObject({
+    type: z.literal('verdict'),
+    text: z.string().max(LIMITS.lineChars).nullable(),
+    verdict: verdictSchema.nullable(),
+  }),
   z.strictObject({
     type: z.literal('page'),
     subject: z.string(),

@@ -1,4 +1,5 @@
 import { readAccounts } from '../account/accounts.ts';
+import type { Feedback } from '../cache/feedback.ts';
 import { type ProxyConfig, proxyConfigSchema } from '../contract.ts';
 import { readShortcut } from '../panel/shortcut.ts';
 import { request } from '../request.ts';
@@ -12,17 +13,26 @@ export interface PopupState {
   shortcut: string;
   /** What the proxy says it is; null where it does not answer, or everything is off. */
   proxy: ProxyConfig | null;
+  /** How many verdicts on summaries are kept. */
+  feedback: number;
 }
 
 /** Reads the popup's state. The proxy is asked only while Précis is on. */
-export async function readPopupState(signal: AbortSignal): Promise<PopupState> {
+export async function readPopupState(feedback: Feedback, signal: AbortSignal): Promise<PopupState> {
   const settings = await readSettings();
-  const [accounts, shortcut, proxy] = await Promise.all([
+  const [accounts, shortcut, proxy, verdicts] = await Promise.all([
     readAccounts(),
     readShortcut(),
     settings.on ? askProxy(settings.proxyUrl, signal) : null,
+    feedback.count(),
   ]);
-  return { settings, accounts: accounts.map(({ email }) => email), shortcut, proxy };
+  return {
+    settings,
+    accounts: accounts.map(({ email }) => email),
+    shortcut,
+    proxy,
+    feedback: verdicts,
+  };
 }
 
 async function askProxy(proxyUrl: string, signal: AbortSignal): Promise<ProxyConfig | null> {

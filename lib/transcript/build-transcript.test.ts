@@ -38,8 +38,8 @@ describe('messages', () => {
     const { transcript } = await buildTranscript([
       message('See the offer.', {
         time: '2026-05-04T09:00:00+02:00',
-        attachments: [{ name: 'offer.pdf', mimeType: 'application/pdf', size: 10, read: false }],
-      } as Partial<ReadMessage>),
+        attachments: [{ name: 'offer.pdf', type: 'application/pdf', size: 10 }],
+      }),
     ]);
     expect(transcript.messages[0]).toEqual({
       number: 1,

@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import type { Line } from '../contract.ts';
+import { PrecisDatabase } from './database.ts';
+import { Feedback } from './feedback.ts';
+
+let databases = 0;
+const newFeedback = () => new Feedback(new PrecisDatabase(`feedback-${(databases += 1)}`));
+
+const LINE: Line = {
+  kind: 'point',
+  text: 'Slate it is.',
+  who: null,
+  due: null,
+  citations: [{ message: 1, quote: 'Slate' }],
+};
+const judged = (line: Line | null, account = 'a@example.com') => ({
+  account,
+  thread: 't1',
+  line,
+  summary: { engine: 'mistral' as const, model: 'm', promptVersion: 'p' },
+});
+
+it('keeps one verdict on a line and one on its summary', async () => {
+  const feedback = newFeedback();
+  await feedback.give(judged(LINE), 'good');
+  await feedback.give(judged(LINE), 'bad');
+  await feedback.give(judged(null), 'good');
+  const rows = JSON.parse(await feedback.export());
+  expect(rows.map(({ text, verdict }: Record<string, string>) => [text, verdict])).toEqual([
+    ['Slate it is.', 'bad'],
+    ['', 'good'],
+  ]);
+});
+
+it('takes a verdict back', async () => {
+  const feedback = newFeedback();
+  await feedback.give(judged(LINE), 'good');
+  await feedback.give(judged(LINE), null);
+  expect(await feedback.count()).toBe(0);
+});
+
+it('erases one account, or all', async () => {
+  const feedback = newFeedback();
+  await feedback.give(judged(LINE), 'good');
+  await feedback.give(judged(LINE, 'b@example.com'), 'good');
+  await feedback.erase('a@example.com');
+  expect(await feedback.count()).toBe(1);
+  await feedback.erase();
+  expect(await feedback.count()).toBe(0);
+});

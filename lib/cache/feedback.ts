@@ -1,0 +1,67 @@
+import type { Line } from '../contract.ts';
+import type { Summary } from '../summary/summary.ts';
+import { z } from '../zod.ts';
+import { PrecisDatabase } from './database.ts';
+
+export const verdictSchema = z.enum(['good', 'bad']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** What somebody thought of a line, or of a whole summary (`line` is null). Kept on this computer, never sent. */
+export interface FeedbackRow {
+  account: string;
+  thread: string;
+  /** Words of the line; empty for the whole summary. */
+  text: string;
+  line: Line | null;
+  verdict: Verdict;
+  engine: string;
+  model: string | null;
+  promptVersion: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** What of a summary a verdict is about. */
+export interface Judged {
+  account: string;
+  thread: string;
+  summary: Pick<Summary, 'engine' | 'model' | 'promptVersion'>;
+  line: Line | null;
+}
+
+/** The user's verdicts on summaries: for their own eyes, to be exported or erased. */
+export class Feedback {
+  readonly #db: PrecisDatabase;
+
+  constructor(db = new PrecisDatabase()) {
+    this.#db = db;
+  }
+
+  /** Keeps a verdict, in place of an earlier one on the same; null takes it back. */
+  async give({ account, line, summary, thread }: Judged, verdict: Verdict | null): Promise<void> {
+    const text = line?.text ?? '';
+    if (verdict === null) {
+      await this.#db.feedback.delete([account, thread, text]);
+      return;
+    }
+    const { engine, model, promptVersion } = summary;
+    const row = { account, thread, text, line, verdict, engine, model, promptVersion };
+    await this.#db.feedback.put({ ...row, at: Date.now() });
+  }
+
+  /** How many verdicts there are. */
+  count(): Promise<number> {
+    return this.#db.feedback.count();
+  }
+
+  /** All verdicts as JSON, oldest first, for a file of the user's. It holds words of their mail. */
+  async export(): Promise<string> {
+    return JSON.stringify(await this.#db.feedback.orderBy('at').toArray(), null, 2);
+  }
+
+  /** Erases all verdicts, or those of one account. */
+  async erase(account?: string): Promise<void> {
+    if (account === undefined) await this.#db.feedback.clear();
+    else await this.#db.feedback.where({ account }).delete();
+  }
+}
