@@ -20,7 +20,7 @@ export function Excluded({
       <label htmlFor="excluded">{words('popup_excluded')}</label>
       <textarea
         id="excluded"
-        rows={2}
+        rows={3}
         spellCheck={false}
         placeholder={words('popup_excluded_hint')}
         value={typed}
