@@ -9,6 +9,7 @@ export function SentView({ bodies, leftOut }: { bodies: readonly string[]; leftO
     leftOut.quoted > 0 ? words('left_out_quoted', leftOut.quoted) : null,
     leftOut.signature > 0 ? words('left_out_signature', leftOut.signature) : null,
     hidden > 0 ? words('left_out_hidden', hidden) : null,
+    leftOut.attachments > 0 ? words('left_out_attachments', leftOut.attachments) : null,
     leftOut.shortened > 0 ? words('left_out_shortened', leftOut.shortened) : null,
   ].filter((fact) => fact !== null);
   return (

@@ -30,7 +30,7 @@ const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
   promptVersion,
   length: 'normal',
   dropped: 0,
-  leftOut: { quoted: 0, signature: 0, shortened: 0, hidden: {} },
+  leftOut: { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} },
   savedSeconds: 0,
   fallback: null,
   madeAt: 1,

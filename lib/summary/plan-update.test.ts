@@ -30,7 +30,7 @@ const thread = (sources: Source[]): ReadThread => ({
   transcript: { subject: 'Roof', messages: sources.map(({ number }) => message(number, WORDS)) },
   sources,
   coverage: { of: sources.length, read: sources.length, unread: [] },
-  leftOut: { quoted: 0, signature: 0, shortened: 0, hidden: {} },
+  leftOut: { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} },
 });
 const LINE: SummaryLine = {
   kind: 'ask',

@@ -27,7 +27,7 @@ describe('fitBudget', () => {
 
   it('cuts older messages from the middle, between words, and names them', () => {
     const messages = Array.from({ length: 10 }, (_, i) => long(i + 1));
-    const { messages: fitted, shortened, words } = fitBudget(messages, 20_000);
+    const { messages: fitted, shortened, words } = fitBudget(messages, 17_000);
     expect(shortened).toEqual([1, 2, 3, 4]);
     expect(fitted.slice(4)).toEqual(messages.slice(4));
     expect(fitted[0]?.segments[0]?.text).toMatch(/^Beginning 1\. word [^]* \[…\] [^]*End 1\.$/);

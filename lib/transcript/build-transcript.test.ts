@@ -50,6 +50,12 @@ describe('messages', () => {
     });
   });
 
+  it('count attachments, whose content is not read', async () => {
+    const attachments = [{ name: 'offer.pdf', type: 'application/pdf', size: 10 }];
+    const { leftOut } = await buildTranscript([message('See the offer.', { attachments })]);
+    expect(leftOut.attachments).toBe(1);
+  });
+
   it('know which one they answer', async () => {
     const { sources } = await buildTranscript([
       message('Slate or tin?', { messageId: '<1@example.com>' }),

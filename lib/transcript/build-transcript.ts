@@ -34,7 +34,7 @@ export async function buildTranscript(
 ): Promise<ReadThread> {
   const ordered = inTimeOrder(messages).slice(-LIMITS.messages);
   const context = { history: new History(), tails: new SenderTails() };
-  const leftOut: LeftOut = { quoted: 0, signature: 0, shortened: 0, hidden: {} };
+  const leftOut: LeftOut = { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} };
   const entries: TranscriptMessage[] = [];
   const breath = new Breath();
   for (const message of ordered) {
@@ -46,6 +46,7 @@ export async function buildTranscript(
     for (const role of ['quoted', 'signature'] as const)
       leftOut[role] += wordsOfRole(body, blocks, role);
     leftOut.hidden = addHidden(leftOut.hidden, body.hidden);
+    leftOut.attachments += message.attachments.length;
     entries.push(entryOf(message, segments, entries.length + 1));
   }
   const fitted = fitBudget(entries);
