@@ -4,6 +4,7 @@ import { corporaDir } from '../../demo/corpora.ts';
 import type { Line } from '../../lib/contract.ts';
 import { normalise } from '../../lib/normalise.ts';
 import type { ReadMessage } from '../../lib/mail/read-message.ts';
+import { NO_SIGNALS } from '../../lib/mail/signals.ts';
 import { plainBody } from '../../lib/mail/plain-body.ts';
 import { buildTranscript, type ReadThread } from '../../lib/transcript/build-transcript.ts';
 
@@ -56,6 +57,7 @@ export function readEntry({ thread }: Entry): Promise<ReadThread> {
           .join('\n\n'),
       ),
       attachments: [],
+      signals: NO_SIGNALS,
       unread: null,
     })),
   );

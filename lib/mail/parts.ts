@@ -28,6 +28,8 @@ export interface Attachment {
 export interface MessageParts {
   bodies: Body[];
   attachments: Attachment[];
+  /** The media types of all parts that hold something, in reading order. */
+  types: string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export interface MessageParts {
  * @param payload the `payload` of a Gmail API message, unchecked; a broken part is skipped
  */
 export function readableParts(payload: unknown): MessageParts {
-  const found: MessageParts = { bodies: [], attachments: [] };
+  const found: MessageParts = { bodies: [], attachments: [], types: [] };
   const waiting: { raw: unknown; body: Body | null }[] = [{ raw: payload, body: null }];
   for (let seen = 0; seen < MAX_PARTS; seen++) {
     const next = waiting.pop();
@@ -65,6 +67,7 @@ function alternativeOf(part: MessagePart, found: MessageParts): Body | null {
 
 function sort(part: MessagePart, alternative: Body | null, found: MessageParts): void {
   const type = mediaType(part);
+  found.types.push(type);
   const readable = type === 'text/html' || type === 'text/plain' || type === '';
   if (!readable || isNamed(part)) {
     if (isNamed(part)) found.attachments.push({ name: part.filename, type, size: part.body.size });

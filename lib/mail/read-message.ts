@@ -7,6 +7,7 @@ import { type Person, parseMailbox } from './mailbox.ts';
 import { mailTime } from './mail-time.ts';
 import { type Attachment, type Body, type BodyPart, readableParts } from './parts.ts';
 import { plainBody } from './plain-body.ts';
+import { type MailSignals, mailSignals, NO_SIGNALS } from './signals.ts';
 import { addHidden, emptyBody, type VisibleBody } from './visible-body.ts';
 
 /** Why a message, or a part of it, was not read. */
@@ -24,6 +25,7 @@ export interface ReadMessage {
   answers: string;
   body: VisibleBody;
   attachments: Attachment[];
+  signals: MailSignals;
   unread: UnreadReason | null;
 }
 
@@ -51,7 +53,9 @@ export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<Rea
       firstId(headerValue(headers, 'In-Reply-To')) || lastId(headerValue(headers, 'References')),
   };
   try {
-    const { bodies, attachments } = readableParts(parsed.data.payload);
+    const { bodies, attachments, types } = readableParts(parsed.data.payload);
+    const names = attachments.map(({ name }) => name);
+    message.signals = mailSignals(headers, parsed.data.labelIds, types, names);
     const body = join(await Promise.all(bodies.map((each) => readBody(each, readHtml))));
     return { ...message, body, attachments, unread: missing(bodies) };
   } catch {
@@ -109,5 +113,6 @@ const brokenMessage = (id: string): ReadMessage => ({
   answers: '',
   body: emptyBody(),
   attachments: [],
+  signals: NO_SIGNALS,
   unread: 'broken',
 });

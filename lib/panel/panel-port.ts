@@ -1,6 +1,6 @@
 import type { FailureReport } from '../failure-report.ts';
 import type { SummaryUpdate } from '../summary/summarize.ts';
-import type { QuietReason } from '../summary/quiet-reason.ts';
+import type { QuietReason } from '../summary/gate/quiet-reason.ts';
 import type { Summary } from '../summary/summary.ts';
 
 /** The port between a thread's panel in Gmail and the background worker. */

@@ -1,6 +1,6 @@
 import type { FailureReport } from '../failure-report.ts';
 import type { PageVersion } from '../cache/summary-cache.ts';
-import type { QuietReason } from '../summary/quiet-reason.ts';
+import type { QuietReason } from '../summary/gate/quiet-reason.ts';
 import type { Summary, SummaryLine } from '../summary/summary.ts';
 import type { Source } from '../transcript/source.ts';
 import type { PanelUpdate } from './panel-port.ts';

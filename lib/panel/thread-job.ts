@@ -5,6 +5,7 @@ import { fetchThread } from '../gmail/api.ts';
 import { readOffscreen } from '../reader/offscreen-reader.ts';
 import type { ReadRequest } from '../reader/reader-port.ts';
 import type { Settings } from '../settings.ts';
+import { gate, gateThread } from '../summary/gate/gate.ts';
 import { readerOf } from '../summary/for-reader.ts';
 import type { SummaryJob } from '../summary/summarize.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -13,8 +14,8 @@ import { summaryLanguage } from '../summary-language.ts';
 /** How a signed-in account's thread is summarized: Gmail's API, the reader, the proxy's engine. */
 export const mailboxJob = (
   { account, thread }: { account: string; thread: string },
-  { language, length, masked, proxyUrl }: Settings,
-  { previous }: { previous: Summary | null; isAsked: boolean },
+  { excluded, language, length, masked, proxyUrl }: Settings,
+  { isAsked, previous }: { previous: Summary | null; isAsked: boolean },
 ): SummaryJob => ({
   read: async (onRead, signal) => {
     const { messages } = await withGrant(account, proxyUrl, (grant) =>
@@ -23,7 +24,7 @@ export const mailboxJob = (
     onRead(0, messages.length);
     return readOffscreen({ kind: 'api', messages }, onRead, signal);
   },
-  gate: null,
+  gate: isAsked ? null : (thread) => gate(gateThread(thread, account, excluded)),
   engine: sessionEngine(account, proxyUrl),
   language: summaryLanguage(language),
   length,

@@ -1,5 +1,6 @@
 import { Breath } from '../breath.ts';
 import { gmailMessageSchema } from '../mail/gmail-message.ts';
+import { NO_SIGNALS } from '../mail/signals.ts';
 import { type ReadHtml, type ReadMessage, readMessage } from '../mail/read-message.ts';
 import { buildTranscript, type ReadThread } from '../transcript/build-transcript.ts';
 import type { ReadRequest } from './reader-port.ts';
@@ -41,5 +42,6 @@ const pageMessages = (request: ReadRequest & { kind: 'page' }): ReadMessage[] =>
     messageId: '',
     answers: '',
     attachments: [],
+    signals: NO_SIGNALS,
     unread: null,
   }));

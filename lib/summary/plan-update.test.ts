@@ -31,6 +31,7 @@ const thread = (sources: Source[]): ReadThread => ({
   sources,
   coverage: { of: sources.length, read: sources.length, unread: [] },
   leftOut: { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} },
+  signals: [],
 });
 const LINE: SummaryLine = {
   kind: 'ask',

@@ -12,7 +12,7 @@ import { answerThread, ownWordsOf } from './answer-thread.ts';
 import type { Reader } from './for-reader.ts';
 import { showLine } from './show-line.ts';
 import type { Summary, SummaryLine } from './summary.ts';
-import type { QuietReason } from './quiet-reason.ts';
+import type { QuietReason } from './gate/quiet-reason.ts';
 import { toSummary } from './to-summary.ts';
 import { EvidenceBook } from './verify/evidence.ts';
 import { LengthLimit } from './within-length.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainBody } from '../mail/plain-body.ts';
 import type { ReadMessage } from '../mail/read-message.ts';
+import { NO_SIGNALS } from '../mail/signals.ts';
 import { emptyBody } from '../mail/visible-body.ts';
 import { buildTranscript } from './build-transcript.ts';
 
@@ -14,6 +15,7 @@ const message = (text: string, given: Partial<ReadMessage> = {}): ReadMessage =>
   answers: '',
   body: plainBody(text),
   attachments: [],
+  signals: NO_SIGNALS,
   unread: null,
   ...given,
 });

@@ -6,6 +6,7 @@ import { toBlocks } from '../mail/roles/blocks.ts';
 import { isForwardSubject } from '../mail/roles/dividers.ts';
 import { History } from '../mail/roles/history.ts';
 import { SenderTails } from '../mail/roles/sender-tails.ts';
+import type { MailSignals } from '../mail/signals.ts';
 import { addHidden, type VisibleBody } from '../mail/visible-body.ts';
 import { wordCount } from '../summary/extract/telling.ts';
 import { type Fitted, fitBudget } from './budget.ts';
@@ -21,6 +22,8 @@ export interface ReadThread {
   sources: Source[];
   coverage: Coverage;
   leftOut: LeftOut;
+  /** What each message's headers say of its nature, in the transcript's order. */
+  signals: MailSignals[];
 }
 
 /**
@@ -59,6 +62,7 @@ export async function buildTranscript(
     ),
     coverage: coverageOf(ordered, fitted, of),
     leftOut,
+    signals: ordered.map(({ signals }) => signals),
   };
 }
 
