@@ -14,7 +14,8 @@ interface Bc3Message {
   subject: string;
   sentences: { id: string; text: string; quoted: boolean }[];
 }
-interface Entry {
+/** A thread of the corpus with what people made of it. */
+export interface Bc3Entry {
   thread: { listno: string; name: string; messages: Bc3Message[] };
   annotations: unknown[];
 }
@@ -26,14 +27,14 @@ interface Counts {
 
 /** The scorer beside the corpora, as far as we use it. */
 export interface Bc3 {
-  loadThreads(dir: string): Entry[];
-  judge(entry: Entry, ids: string[], words?: number): { wr: number };
-  judgeRequests(entry: Entry, ids: string[]): { majority: Counts; any: Counts };
+  loadThreads(dir: string): Bc3Entry[];
+  judge(entry: Bc3Entry, ids: string[], words?: number): { wr: number };
+  judgeRequests(entry: Bc3Entry, ids: string[]): { majority: Counts; any: Counts };
   prf(counts: Counts): { precision: number; recall: number; f1: number };
 }
 
 /** The scorer and its threads, or null where the corpora are missing. */
-export async function loadBc3(): Promise<{ bc3: Bc3; entries: Entry[] } | null> {
+export async function loadBc3(): Promise<{ bc3: Bc3; entries: Bc3Entry[] } | null> {
   const corpora = corporaDir();
   if (corpora === null) return null;
   const bc3: Bc3 = await import(pathToFileURL(resolve(corpora, '../measure/bc3.mjs')).href);
@@ -41,7 +42,7 @@ export async function loadBc3(): Promise<{ bc3: Bc3; entries: Entry[] } | null> 
 }
 
 /** A BC3 thread as our reader would give it: each message's unquoted sentences, a line each. */
-export function readEntry({ thread }: Entry): Promise<ReadThread> {
+export function readEntry({ thread }: Bc3Entry): Promise<ReadThread> {
   return buildTranscript(
     thread.messages.map((message): ReadMessage => ({
       id: String(message.n),
@@ -64,7 +65,7 @@ export function readEntry({ thread }: Entry): Promise<ReadThread> {
 }
 
 /** The sentences that lines cite, in the lines' order. */
-export function citedSentences({ thread }: Entry, lines: readonly Line[]): string[] {
+export function citedSentences({ thread }: Bc3Entry, lines: readonly Line[]): string[] {
   const ids = lines.flatMap(({ citations }) =>
     citations.flatMap(({ message, quote }) => {
       const wanted = normalise(quote);

@@ -5,8 +5,8 @@ import type { Engine } from './engine.ts';
 /** The engine that is always there: plain code in the browser, no network. */
 export const extractEngine: Engine = { summarize: answer };
 
-async function* answer({ transcript }: SummaryRequest): AsyncGenerator<SummaryEvent> {
-  const { lines, category, urgency } = localExtract(transcript);
+async function* answer({ length, transcript }: SummaryRequest): AsyncGenerator<SummaryEvent> {
+  const { lines, category, urgency } = localExtract(transcript, { length });
   yield { type: 'start', engine: 'extract', model: null, promptVersion: EXTRACT_VERSION };
   for (const line of lines) yield { type: 'line', line };
   yield { type: 'done', category, urgency, tokens: { input: 0, output: 0 } };

@@ -1,20 +1,29 @@
 import {
   type Category,
+  type Length,
   LIMITS,
   type Line,
   type Transcript,
-  type TranscriptMessage,
   type Urgency,
 } from '../../contract.ts';
-import { sentencesOf } from './sentences.ts';
-import { isQuestion, telling, wordCount } from './telling.ts';
+import { addressee } from './addressee.ts';
+import { isAsk } from './asks.ts';
+import { dateWords } from './date-words.ts';
+import { isDecision } from './decisions.ts';
+import { type Ranked, rankedSentences } from './rank.ts';
+import { wordCount } from './telling.ts';
 
 /** Changes with the rules, so that a cached extract of older rules is known as such. */
-export const EXTRACT_VERSION = 'extract-1';
+export const EXTRACT_VERSION = 'extract-2';
 
-const MAX_LINES = 12;
-const MAX_WORDS = 90;
-const MAX_PER_MESSAGE = 3;
+/** How much the extract of a length may hold. */
+const SIZES: Record<Length, { lines: number; words: number }> = {
+  short: { lines: 6, words: 45 },
+  normal: { lines: 12, words: 90 },
+  detailed: { lines: 20, words: 180 },
+};
+const MAX_SHARE = 0.3;
+const LEAST_WORDS = 30;
 
 /** What plain code says of a thread. */
 export interface Extract {
@@ -23,81 +32,67 @@ export interface Extract {
   urgency: Urgency;
 }
 
-interface Pick {
-  message: TranscriptMessage;
-  text: string;
-  round: number;
-}
-
 /**
  * A thread's most telling sentences, word for word, each with its citation: no network, no model, any language. The
- * newest message always speaks. First comes a headline (the first message's best sentence), then what is asked, newest
- * first, then the rest, newest first.
+ * newest message always speaks. First comes a headline (the best of the first message), then what is asked and what was
+ * decided, then the rest, newest first.
  */
-export function localExtract(transcript: Transcript): Extract {
-  const picks = choose(transcript);
-  const topic = picks.find(
-    ({ message, round }) => message === firstWithWords(transcript) && round === 0,
+export function localExtract(
+  transcript: Transcript,
+  { length = 'normal' }: { length?: Length } = {},
+): Extract {
+  const chosen = fit(transcript, length);
+  const first = transcript.messages.find((message) =>
+    chosen.some((each) => each.message === message),
   );
-  const headline =
-    topic && topic.text.length <= LIMITS.headlineChars && picks.length > 1 ? topic : null;
-  const lines = picks
-    .filter((pick) => pick !== headline)
-    .map((pick) => lineOf(pick, isQuestion(pick.text) ? 'ask' : 'point'))
-    .toSorted((a, b) => Number(b.kind === 'ask') - Number(a.kind === 'ask') || newest(a, b));
+  const topic = chosen.find(({ message, text }) => message === first && !isAsk(text));
+  const isHeadline = topic && topic.text.length <= LIMITS.headlineChars && chosen.length > 1;
+  const headline = isHeadline ? topic : null;
+  const lines = chosen
+    .filter((ranked) => ranked !== headline)
+    .map((ranked) => lineOf(ranked, kindOf(ranked.text), transcript))
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || newest(a, b));
   const senders = new Set(transcript.messages.map(({ sender }) => sender.address));
   return {
-    lines: headline ? [lineOf(headline, 'headline'), ...lines] : lines,
+    lines: headline ? [lineOf(headline, 'headline', transcript), ...lines] : lines,
     category: senders.size > 1 ? 'conversation' : 'other',
     urgency: 'low',
   };
 }
 
-/** Round robin, newest message first: each message's best sentence, then the second best, while words are left. */
-function choose(transcript: Transcript): Pick[] {
-  const ranked = transcript.messages.toReversed().map(rank);
-  const picks: Pick[] = [];
-  let words = 0;
-  for (let round = 0; round < MAX_PER_MESSAGE; round++) {
-    for (const sentences of ranked) {
-      const pick = sentences[round];
-      const size = pick ? wordCount(pick.text) : 0;
-      const fits = picks.length === 0 || (picks.length < MAX_LINES && words + size <= MAX_WORDS);
-      if (!pick || !fits) continue;
-      picks.push({ ...pick, round });
-      words += size;
-    }
+const ORDER: readonly Line['kind'][] = ['ask', 'decision', 'point'];
+
+const kindOf = (text: string): Line['kind'] =>
+  isAsk(text) ? 'ask' : isDecision(text) ? 'decision' : 'point';
+
+/** The best sentences that fit; one at least. */
+function fit(transcript: Transcript, length: Length): Ranked[] {
+  const size = SIZES[length];
+  const own = transcript.messages
+    .flatMap(({ segments }) => segments.filter(({ role }) => role !== 'quoted'))
+    .reduce((sum, { text }) => sum + wordCount(text), 0);
+  const words = Math.min(size.words, Math.max(LEAST_WORDS, Math.floor(own * MAX_SHARE)));
+  const chosen: Ranked[] = [];
+  let left = words;
+  for (const ranked of rankedSentences(transcript, words * 2)) {
+    const cost = wordCount(ranked.text);
+    if (chosen.length > 0 && (cost > left || chosen.length >= size.lines)) continue;
+    chosen.push(ranked);
+    left -= cost;
   }
-  return picks;
+  return chosen;
 }
-
-function rank(message: TranscriptMessage): Omit<Pick, 'round'>[] {
-  const sentences = sentencesOf(textOf(message));
-  return sentences
-    .map(({ text, index }) => ({ text, score: telling(text, index, sentences.length) }))
-    .filter(({ text, score }) => score > -1 && text.length <= LIMITS.lineChars)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ text }) => ({ message, text }));
-}
-
-/** Own words; forwarded ones where there are no others. */
-function textOf(message: TranscriptMessage): string {
-  const words = (role: string) =>
-    message.segments.filter((segment) => segment.role === role).map(({ text }) => text);
-  const own = words('own').join('\n\n');
-  return own.trim() === '' ? words('forwarded').join('\n\n') : own;
-}
-
-const firstWithWords = (transcript: Transcript) =>
-  transcript.messages.find((message) => textOf(message).trim() !== '');
 
 const newest = (a: Line, b: Line) =>
   (b.citations[0]?.message ?? 0) - (a.citations[0]?.message ?? 0);
 
-const lineOf = ({ message, text }: Pick, kind: Line['kind']): Line => ({
-  kind,
-  text,
-  who: message.sender.name || null,
-  due: null,
-  citations: [{ message: message.number, quote: text.slice(0, LIMITS.quoteChars) }],
-});
+function lineOf({ message, text }: Ranked, kind: Line['kind'], transcript: Transcript): Line {
+  const isAsking = kind === 'ask';
+  return {
+    kind,
+    text,
+    who: isAsking ? addressee(text, message, transcript) : message.sender.name || null,
+    due: isAsking ? dateWords(text) : null,
+    citations: [{ message: message.number, quote: text.slice(0, LIMITS.quoteChars) }],
+  };
+}

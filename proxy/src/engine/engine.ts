@@ -13,7 +13,10 @@ export interface Usage {
 export interface Job {
   /** The version of the prompt that it asks with. */
   promptVersion: string;
-  /** The most that this may cost, in tokens; 0 for an engine that costs nothing. */
+  /**
+   * The most that one attempt may cost, in tokens; 0 for an engine that costs nothing. A repair is not reserved, since
+   * that would halve everybody's day for a rare case; it is settled like the rest.
+   */
   tokens: number;
   /** Runs it, once. Throws a `ProxyFailure`; when `signal` is aborted it lets go of everything and throws anything. */
   run(signal: AbortSignal, usage: Usage): AsyncGenerator<EngineEvent>;
@@ -23,7 +26,7 @@ export interface Job {
 export interface Engine {
   readonly name: EngineName;
   readonly model: string | null;
-  /** Of the prompt for a whole thread. */
+  /** Of the prompt for a whole thread; each job names its own. */
   readonly promptVersion: string;
   /** Throws `too-large` when the engine can never take the request. */
   prepare(request: SummaryRequest): Job;

@@ -10,6 +10,7 @@ import { ProxyFailure } from '../proxy-failure.ts';
 import { answerFormat } from './answer-schema.ts';
 import type { Engine, Usage } from './engine.ts';
 import { estimateTokens } from './estimate-tokens.ts';
+import { ModelAnswer } from './model-answer.ts';
 import { modelFailure } from './model-failure.ts';
 import { readAnswer } from './read-answer.ts';
 import { withOneRepair } from './with-one-repair.ts';
@@ -18,7 +19,10 @@ import { withOneRetry } from './with-one-retry.ts';
 
 /** What every model of the allow-list can hold (docs.mistral.ai, August 2026). */
 const CONTEXT_TOKENS = 256_000;
-/** Room for the longest honest answer of a length, in the scripts that cost most tokens. */
+/**
+ * Room for the longest honest answer of a length, in the scripts that cost most tokens. The same for an update: that of a
+ * long thread's last part may have to say everything anew.
+ */
 const OUTPUT_TOKENS: Record<Length, number> = { short: 2_000, normal: 4_000, detailed: 6_000 };
 /** How long the headers, the next chunk and the whole answer may take. */
 const TIMEOUTS = { headersMs: 20_000, gapMs: 15_000, totalMs: 120_000 };
@@ -62,11 +66,12 @@ export function mistralEngine(options: MistralOptions): Engine {
       const input = estimateTokens(prompt.system + prompt.user);
       const tokens = input + OUTPUT_TOKENS[request.length];
       if (tokens > CONTEXT_TOKENS) throw new ProxyFailure('too-large');
+      const previous = request.task === 'update' ? request.previous.length : 0;
       const ask = async function* (watchdog: Watchdog, usage: Usage) {
         const attempt = () => open({ chat, input }, watchdog, usage);
         const stream = await withOneRetry(attempt, watchdog.signal);
         const alive = () => watchdog.expect(timeouts.gapMs, 'model-cut');
-        yield* readAnswer(stream, usage, input, alive);
+        yield* readAnswer(stream, new ModelAnswer(previous), { usage, input, alive });
       };
       return {
         tokens,

@@ -20,43 +20,59 @@ const MAX_CHARS = 100_000;
 const MAX_BLANKS = 400;
 
 /**
- * A model's answer while it is being written: JSON comes in by pieces, whole lines come out. An unusable line is left
- * out. Throws `model-garbled` when the text is not the JSON we asked for, too long, or stuck in blanks.
+ * A model's answer while it is being written: JSON comes in by pieces, whole lines come out. An unusable line, one that
+ * was said before and the number of no earlier line are left out. Throws `model-garbled` when the text is not the JSON
+ * we asked for, too long, or stuck in blanks.
  */
 export class ModelAnswer {
   readonly #parser = new JSONParser({
     paths: ['$.drop.*', '$.headline', '$.lines.*', '$.category', '$.urgency'],
     keepStack: false,
   });
+  readonly #previous: number;
   #whole: Piece[] = [];
   readonly #drops = new Set<number>();
-  #lines = 0;
+  readonly #said = new Set<string>();
+  /** Members of `lines`, usable or not. */
+  #members = 0;
   #chars = 0;
   #blanks = 0;
   #category: Category = 'other';
   #urgency: Urgency = 'medium';
 
-  constructor() {
+  /** @param previous how many earlier lines the model was given */
+  constructor(previous: number) {
+    this.#previous = previous;
     this.#parser.onValue = ({ key, value, stack }) => {
       if (stack.at(-1)?.key === 'drop') this.#drop(value);
-      else if (stack.length > 1) this.#add(lineFromModel(value));
+      else if (stack.length > 1) this.#addMember(value);
       else if (key === 'headline') this.#add(headlineFromModel(value));
       else if (key === 'category') this.#category = categorySchema.catch('other').parse(value);
       else this.#urgency = urgencySchema.catch('medium').parse(value);
     };
   }
 
+  /** Whether it has more lines than the contract allows; what would follow is not worth waiting for. */
+  get isFull(): boolean {
+    return this.#members > LIMITS.lines;
+  }
+
+  #addMember(value: unknown): void {
+    this.#members += 1;
+    if (!this.isFull) this.#add(lineFromModel(value));
+  }
+
   #add(line: Line | null): void {
-    if (line && ++this.#lines <= LIMITS.lines) this.#whole.push({ type: 'line', line });
+    if (!line) return;
+    const key = line.kind === 'headline' ? line.kind : `${line.kind}: ${line.text}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.#whole.push({ type: 'line', line });
   }
 
   #drop(value: unknown): void {
-    const number = z
-      .int()
-      .min(0)
-      .max(LIMITS.lines - 1)
-      .safeParse(value).data;
-    if (number === undefined || this.#drops.has(number)) return;
+    const number = z.int().min(0).safeParse(value).data ?? Infinity;
+    if (number >= this.#previous || this.#drops.has(number)) return;
     this.#drops.add(number);
     this.#whole.push({ type: 'drop', previous: number });
   }
@@ -77,10 +93,13 @@ export class ModelAnswer {
     return this.#whole;
   }
 
-  /** Closes the answer; throws `model-garbled` when the JSON is not whole or no line was usable. */
+  /**
+   * Closes the answer. Throws `model-garbled` when nothing of it was usable, or when the JSON is not whole, unless it is
+   * full: its lines stand, and what was not read has its default.
+   */
   end(): { category: Category; urgency: Urgency } {
-    if (!this.#parser.isEnded) throw garbled('AnswerUnfinished');
-    if (this.#lines === 0 && this.#drops.size === 0) throw garbled('AnswerWithoutLines');
+    if (!this.#parser.isEnded && !this.isFull) throw garbled('AnswerUnfinished');
+    if (this.#said.size === 0 && this.#drops.size === 0) throw garbled('AnswerWithoutLines');
     return { category: this.#category, urgency: this.#urgency };
   }
 }

@@ -2,29 +2,33 @@ import type { CompletionEvent, DeltaMessageContent } from '@mistralai/mistralai/
 import { ProxyFailure } from '../proxy-failure.ts';
 import type { EngineEvent, Usage } from './engine.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { ModelAnswer } from './model-answer.ts';
+import type { ModelAnswer } from './model-answer.ts';
+
+interface Reading {
+  /** Counted from the text until Mistral's own figures come, with the last chunk. */
+  usage: Usage;
+  /** What of `usage.input` was estimated for this question. */
+  input: number;
+  /** Called before each wait for a chunk. */
+  alive: () => void;
+}
 
 /**
- * Turns the chunks of a chat completion into an engine's events. `alive` is called before each wait for a chunk;
- * `usage` is counted from the text until Mistral's own figures come, with the last chunk; of it `input` tokens were
- * estimated for this question.
- * Throws `model-cut` when the answer stopped early (the SDK ends a cut stream without an error) and `model-garbled`
- * when it is not what we asked for.
+ * Turns the chunks of a chat completion into an engine's events, and takes no more of them once `answer` is full.
+ * Throws `model-cut` when the answer did not end by itself (the SDK ends a cut stream without an error) and
+ * `model-garbled` when it is not what we asked for.
  */
 export async function* readAnswer(
   chunks: AsyncIterable<CompletionEvent>,
-  usage: Usage,
-  input: number,
-  alive: () => void,
+  answer: ModelAnswer,
+  { alive, input, usage }: Reading,
 ): AsyncGenerator<EngineEvent> {
-  const answer = new ModelAnswer();
-  const counted = { input: 0, output: 0 };
+  const counted = { input, output: 0 };
   // What was counted of this answer is replaced by Mistral's own figure, whatever else was spent before.
   const count = (kind: keyof Usage, tokens: number) => {
     usage[kind] += tokens - counted[kind];
     counted[kind] = tokens;
   };
-  counted.input = input;
   let finish: string | null = null;
   alive();
   for await (const { data } of chunks) {
@@ -37,10 +41,11 @@ export async function* readAnswer(
       count('input', data.usage.promptTokens ?? counted.input);
       count('output', data.usage.completionTokens ?? counted.output);
     }
+    if (answer.isFull) break;
     alive();
   }
   if (finish === 'error') throw ended('model-down', finish);
-  if (finish === null || finish === 'length') throw ended('model-cut', finish);
+  if (finish !== 'stop' && !answer.isFull) throw ended('model-cut', finish);
   yield { type: 'done', ...answer.end(), tokens: { ...usage } };
 }
 
