@@ -72,7 +72,8 @@ export async function answer(
   let dropped = 0;
   let start = null;
   const accept = async (line: Line) => {
-    if (accepted.length >= LIMITS.lines || !limit.take(line)) return;
+    const isFull = accepted.length >= LIMITS.lines || repeats(line, accepted);
+    if (isFull || !limit.take(line)) return;
     accepted.push(line);
     await onLine(line);
   };
@@ -90,7 +91,7 @@ export async function answer(
       const hasHeadline = accepted.some(({ kind }) => kind === 'headline');
       for (const [i, line] of (previous ?? []).entries()) {
         const isReplaced = settled.has(i) || (line.kind === 'headline' && hasHeadline);
-        if (!isReplaced && !repeats(line, accepted) && !brokenRule(line, book)) await accept(line);
+        if (!isReplaced && !brokenRule(line, book)) await accept(line);
       }
       if (accepted.length === 0 && dropped > 0) throw new Failure('nothing-verified');
       const { engine: name, model, promptVersion } = start;

@@ -11,19 +11,20 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { streamCompletion } from './stream-completion.ts';
 
 /**
  * `ok` streams the answer · `429` refuses, `429once` only every first of two requests, `500` and `500once` alike ·
  * `401`, `403` (a guardrail), `422` refuse · `hang` never sends headers · `trunc`, `rst`, `stall`, `errevent`: after
  * `after` chunks the stream ends without a word, breaks, falls silent, or brings an error object · `usagenull` has
  * `"usage": null` in every chunk · `comment` a comment before each · `nodone` no `[DONE]` · `invalid-json` answers
- * prose · `length` stops half-way with finish_reason length · `blanks` never stops sending line breaks
+ * prose, `invalid-json-once` only every first of two requests · `length` stops half-way with finish_reason length ·
+ * `blanks` never stops sending line breaks
  */
 export type FakeMode = 'ok' | Refusing | Breaking | Odd;
 type Refusing = `${401 | 403 | 422 | 429 | 500}` | `${429 | 500}once`;
 type Breaking = 'hang' | 'trunc' | 'rst' | 'stall' | 'errevent' | 'length' | 'blanks';
-type Odd = 'usagenull' | 'comment' | 'nodone' | 'invalid-json';
+type Odd = 'usagenull' | 'comment' | 'nodone' | 'invalid-json' | 'invalid-json-once';
 
 /** The request's JSON body, as far as the fake looks at it. */
 export interface ChatBody {
@@ -32,7 +33,7 @@ export interface ChatBody {
   messages: { role: string; content: string }[];
 }
 
-interface Behaviour {
+export interface Behaviour {
   mode: FakeMode;
   /** Pieces that the answer is cut into. */
   chunks: number;
@@ -66,7 +67,7 @@ export interface FakeMistral {
 }
 
 interface Options extends Partial<Behaviour> {
-  /** The content of the model's message, from the request's body. */
+  /** The content of the model's message, from the request's body; `transcriptOf` reads the thread out of that. */
   answer: (body: ChatBody) => string;
 }
 
@@ -165,12 +166,8 @@ async function respond(
   } else if (mode !== 'hang') {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     response.flushHeaders();
-    await stream(
-      response,
-      body,
-      mode === 'invalid-json' ? 'Sure! Here it is:' : answer(body),
-      behaviour,
-    );
+    const isProse = mode.startsWith('invalid-json') && !isPassing;
+    await streamCompletion(response, body, isProse ? 'Sure! Here it is:' : answer(body), behaviour);
   }
 }
 
@@ -179,68 +176,4 @@ function unprocessable({ messages }: ChatBody): object {
   return {
     detail: [{ type: 'invalid', loc: ['body', 'messages'], msg: 'invalid', input: messages }],
   };
-}
-
-async function stream(
-  response: ServerResponse,
-  body: ChatBody,
-  content: string,
-  { mode, chunks, gapMs, after }: Behaviour,
-): Promise<void> {
-  const send = (delta: object, finish: string | null, usage?: object | null) => {
-    if (mode === 'comment') response.write(': keep-alive\n\n');
-    const choices = [{ index: 0, delta, finish_reason: finish }];
-    const chunk = {
-      id: 'fake',
-      object: 'chat.completion.chunk',
-      created: 1,
-      model: body.model,
-      choices,
-    };
-    response.write(
-      `data: ${JSON.stringify(usage === undefined ? chunk : { ...chunk, usage })}\n\n`,
-    );
-  };
-  const nullUsage = mode === 'usagenull' ? null : undefined;
-  const parts = mode === 'blanks' ? Array<string>(10_000).fill('\n\n') : piecesOf(content, chunks);
-  send({ role: 'assistant', content: '' }, null, nullUsage);
-  for (const [index, part] of parts.entries()) {
-    await (gapMs > 0 ? sleep(gapMs) : new Promise(setImmediate));
-    if (response.destroyed) return;
-    if (index === after && breakOff(response, mode)) return;
-    if (mode === 'length' && index >= parts.length / 2) break;
-    send({ content: part }, null, nullUsage);
-  }
-  const prompt = Math.ceil(JSON.stringify(body.messages).length / 4);
-  const usage = {
-    prompt_tokens: prompt,
-    completion_tokens: parts.length,
-    total_tokens: prompt + parts.length,
-  };
-  send({ content: '' }, mode === 'length' ? 'length' : 'stop', usage);
-  if (mode !== 'nodone') response.write('data: [DONE]\n\n');
-  response.end();
-}
-
-/** Brings the trouble that the mode stands for; false if it stands for none. */
-function breakOff(response: ServerResponse, mode: FakeMode): boolean {
-  const error = {
-    object: 'error',
-    message: 'internal',
-    type: 'internal_server_error',
-    code: '3000',
-  };
-  if (mode === 'trunc') response.end();
-  else if (mode === 'rst') response.destroy();
-  else if (mode === 'errevent') response.end(`data: ${JSON.stringify(error)}\n\n`);
-  else if (mode !== 'stall') return false;
-  return true;
-}
-
-/** The text in about `count` pieces, none of which splits a character. */
-function piecesOf(text: string, count: number): string[] {
-  const characters = Array.from(text);
-  const size = Math.max(1, Math.ceil(characters.length / count));
-  const starts = Array.from({ length: Math.ceil(characters.length / size) }, (_, i) => i * size);
-  return starts.map((start) => characters.slice(start, start + size).join(''));
 }

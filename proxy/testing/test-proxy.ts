@@ -64,6 +64,60 @@ export const MODEL_ANSWER = {
   urgency: 'medium',
 };
 
+/** REQUEST's thread, a message later: its first line is settled, its second still stands. */
+export const UPDATE_REQUEST: SummaryRequest & { task: 'update' } = {
+  ...REQUEST,
+  task: 'update',
+  previous: [
+    {
+      kind: 'ask',
+      text: 'Anna asks Ben for the roofer’s offer.',
+      who: 'Ben Ito',
+      due: 'by Friday',
+      citations: [{ message: 1, quote: 'Can you send me the roofer’s offer by Friday?' }],
+    },
+    {
+      kind: 'decision',
+      text: 'The roof will be slate.',
+      who: null,
+      due: null,
+      citations: [{ message: 2, quote: 'We decided on slate, not tin.' }],
+    },
+  ],
+  transcript: {
+    subject: 'Roof of the boathouse',
+    messages: [
+      {
+        number: 3,
+        sender: { name: 'Ben Ito', address: 'ben@example.org' },
+        time: '2026-05-05T08:00:00+02:00',
+        segments: [{ role: 'own', text: 'Here is the offer. It comes to 7,200 euros.' }],
+        attachments: ['offer-2.pdf'],
+      },
+    ],
+  },
+};
+
+/** An answer to UPDATE_REQUEST as a well-behaved model gives it. */
+export const UPDATE_ANSWER = {
+  drop: [0],
+  headline: {
+    text: 'Ben has sent the offer.',
+    citations: [{ message: 3, quote: 'Here is the offer.' }],
+  },
+  lines: [
+    {
+      kind: 'point',
+      text: 'The offer comes to 7,200 euros.',
+      who: null,
+      due: null,
+      citations: [{ message: 3, quote: 'It comes to 7,200 euros.' }],
+    },
+  ],
+  category: 'project-work',
+  urgency: 'low',
+};
+
 /** A valid environment; throws when `changes` spoil it. */
 export function testEnv(changes: Record<string, string> = {}): Env {
   const result = readEnv({ GOOGLE_CLIENT_ID, SESSION_SECRET: SECRET, ...changes });

@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startFakeMistral, type FakeMistral, type FakeMode } from '../../testing/fake-mistral.ts';
+import { MISTRAL_KEY, runMistral } from '../../testing/run-mistral.ts';
 import { MODEL_ANSWER, REQUEST } from '../../testing/test-proxy.ts';
-import type { EngineEvent } from './engine.ts';
 import { mistralEngine } from './mistral.ts';
 
 let mistral: FakeMistral;
@@ -14,32 +14,8 @@ beforeAll(async () => {
 afterEach(() => mistral.reset());
 afterAll(() => mistral.close());
 
-const KEY = 'q8Zr2LmXv0TkWn5YbJc7';
-
-/** Runs REQUEST and gathers what comes of it. */
-async function run({
-  signal = new AbortController().signal,
-  serverURL = mistral.url,
-  gapMs = 3_000,
-  headersMs = 3_000,
-} = {}) {
-  const engine = mistralEngine({
-    apiKey: KEY,
-    model: 'mistral-small-2603',
-    serverURL,
-    timeouts: { headersMs, gapMs, totalMs: 10_000 },
-  });
-  const job = engine.prepare(REQUEST);
-  const usage = { input: 0, output: 0 };
-  const events: EngineEvent[] = [];
-  let failure: unknown;
-  try {
-    for await (const event of job.run(signal, usage)) events.push(event);
-  } catch (error) {
-    failure = error;
-  }
-  return { events, failure, usage, reserved: job.tokens };
-}
+/** Runs REQUEST on the fake. */
+const run = (options?: Parameters<typeof runMistral>[1]) => runMistral(mistral.url, options);
 
 describe('a good answer', () => {
   test('becomes lines and an end', async () => {
@@ -61,7 +37,7 @@ describe('a good answer', () => {
   test('is asked for as Mistral documents it', async () => {
     await run();
     expect(mistral.counters.lastHeaders).toMatchObject({
-      authorization: `Bearer ${KEY}`,
+      authorization: `Bearer ${MISTRAL_KEY}`,
       accept: 'text/event-stream',
     });
     expect(mistral.counters.lastBody).toMatchObject({
@@ -121,7 +97,7 @@ describe('trouble is one failure of a closed list', () => {
   });
 
   test('nobody listens', async () => {
-    const { failure, usage } = await run({ serverURL: 'http://127.0.0.1:9' });
+    const { failure, usage } = await runMistral('http://127.0.0.1:9');
     expect(failure).toMatchObject({ code: 'model-down', source: { name: 'ConnectionError' } });
     expect(usage).toEqual({ input: 0, output: 0 });
   });
@@ -198,7 +174,7 @@ test('a thread that no model can hold is too large', () => {
   const [message] = REQUEST.transcript.messages;
   const segments = [{ role: 'own' as const, text: 'word '.repeat(220_000) }];
   const messages = message ? [{ ...message, segments }] : [];
-  const engine = mistralEngine({ apiKey: KEY, model: 'm', serverURL: mistral.url });
+  const engine = mistralEngine({ apiKey: MISTRAL_KEY, model: 'm', serverURL: mistral.url });
   const request = { ...REQUEST, transcript: { subject: '', messages } };
   expect(() => engine.prepare(request)).toThrow(expect.objectContaining({ code: 'too-large' }));
 });

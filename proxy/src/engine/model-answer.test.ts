@@ -7,10 +7,10 @@ const [ask] = MODEL_ANSWER.lines;
 const withLines = (...lines: unknown[]) => JSON.stringify({ ...MODEL_ANSWER, lines });
 const linesOf = (pieces: ReturnType<ModelAnswer['write']>) =>
   pieces.flatMap((piece) => (piece.type === 'line' ? [piece.line] : []));
-const write = (text: string) => linesOf(new ModelAnswer().write(text));
+const write = (text: string) => linesOf(new ModelAnswer(0).write(text));
 
 test('a line comes out with the character that closes it', () => {
-  const answer = new ModelAnswer();
+  const answer = new ModelAnswer(0);
   let written = '';
   const seen = Array.from(JSON.stringify(MODEL_ANSWER)).flatMap((character) => {
     written += character;
@@ -63,12 +63,45 @@ test.each([
   expect(write(withLines(line, ask)).map(({ kind }) => kind)).toEqual(['headline', 'ask']);
 });
 
+/** Lines that differ by their number. */
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ ...ask, text: `Anna asks Ben ${i + 1} times.` }));
+
 test('there are never more lines than the contract allows', () => {
-  expect(write(withLines(...Array(60).fill(ask)))).toHaveLength(LIMITS.lines);
+  expect(write(withLines(...numbered(60)))).toHaveLength(1 + LIMITS.lines);
+});
+
+test('an answer is full with the line after the last one that the contract allows', () => {
+  const answer = new ModelAnswer(0);
+  const [last, ...others] = numbered(LIMITS.lines + 1).toReversed();
+  answer.write(`{"lines":[${others.map((line) => JSON.stringify(line)).join()}`);
+  expect(answer.isFull).toBe(false);
+  answer.write(`,${JSON.stringify(last)}`);
+  expect(answer.isFull).toBe(true);
+  expect(answer.end()).toEqual({ category: 'other', urgency: 'medium' });
+});
+
+test('a full answer without a usable line is garbled', () => {
+  const answer = new ModelAnswer(0);
+  answer.write(
+    `{"lines":[${Array(LIMITS.lines + 1)
+      .fill('{}')
+      .join()},`,
+  );
+  expect(() => answer.end()).toThrow('model-garbled');
+});
+
+test('what was said before is not said again', () => {
+  const other = { ...ask, kind: 'point' };
+  expect(write(withLines(ask, ask, other, ask)).map(({ kind }) => kind)).toEqual([
+    'headline',
+    'ask',
+    'point',
+  ]);
 });
 
 test('an unknown category or urgency does not spoil the answer', () => {
-  const answer = new ModelAnswer();
+  const answer = new ModelAnswer(0);
   answer.write(JSON.stringify({ ...MODEL_ANSWER, category: 'spam', urgency: 9 }));
   expect(answer.end()).toEqual({ category: 'other', urgency: 'medium' });
 });
@@ -81,7 +114,7 @@ test.each([
   ['blanks without end', `{${' \n'.repeat(201)}`, 'AnswerBlank'],
   ['an endless text', `{"headline":"${'a'.repeat(100_000)}`, 'AnswerTooLong'],
 ])('%s is garbled', (_, text, name) => {
-  const answer = new ModelAnswer();
+  const answer = new ModelAnswer(0);
   const read = () => {
     answer.write(text);
     answer.end();
@@ -90,7 +123,7 @@ test.each([
 });
 
 test('blanks are counted over pieces', () => {
-  const answer = new ModelAnswer();
+  const answer = new ModelAnswer(0);
   answer.write('{');
   const blank = () => {
     for (let i = 0; i < 300; i++) answer.write('\n\n');
@@ -99,26 +132,33 @@ test('blanks are counted over pieces', () => {
 });
 
 test('what follows the object is not read', () => {
-  const answer = new ModelAnswer();
+  const answer = new ModelAnswer(0);
   answer.write(JSON.stringify(MODEL_ANSWER));
   expect(answer.write('\n\nThat is all.')).toEqual([]);
   expect(answer.end()).toMatchObject({ urgency: 'medium' });
 });
 
-test('what no longer stands comes first, each number once', () => {
-  const update = JSON.stringify({ drop: [2, 0, 2, -1, 'x', 1000], ...MODEL_ANSWER });
-  const pieces = new ModelAnswer().write(update);
-  expect(pieces.slice(0, 3)).toEqual([
-    { type: 'drop', previous: 2 },
-    { type: 'drop', previous: 0 },
-    expect.objectContaining({ type: 'line' }),
-  ]);
+test('an earlier line that no longer stands comes out before the list is whole, once', () => {
+  const answer = new ModelAnswer(4);
+  expect(answer.write('{"drop":[2,')).toEqual([{ type: 'drop', previous: 2 }]);
+  expect(answer.write('0,2,3')).toEqual([{ type: 'drop', previous: 0 }]);
+  expect(answer.write('],')).toEqual([{ type: 'drop', previous: 3 }]);
+});
+
+test.each(['3', '-1', '1.5', '"1"', 'null', '1e9'])(
+  '%s is none of three earlier lines',
+  (number) => {
+    expect(new ModelAnswer(3).write(`{"drop":[${number}],`)).toEqual([]);
+  },
+);
+
+test('nothing can be dropped where nothing stood', () => {
+  expect(new ModelAnswer(0).write('{"drop":[0],')).toEqual([]);
 });
 
 test('an update that only drops lines is an answer', () => {
-  const answer = new ModelAnswer();
-  answer.write(
-    JSON.stringify({ drop: [0], headline: null, lines: [], category: 'other', urgency: 'low' }),
-  );
+  const answer = new ModelAnswer(1);
+  const rest = { headline: null, lines: [], category: 'other', urgency: 'low' };
+  answer.write(JSON.stringify({ drop: [0], ...rest }));
   expect(answer.end()).toEqual({ category: 'other', urgency: 'low' });
 });

@@ -3,7 +3,8 @@ import { modelFailure } from './model-failure.ts';
 
 /**
  * Asks, and once more where the answer made no sense before anything of it was passed on: a second throw of the dice, as
- * one repair. It has what is left of the first one's time, and its tokens count like those of the first. Throws what the last attempt threw.
+ * one repair. It has what is left of the first one's time, and its tokens count like those of the first. Throws what the
+ * last attempt threw.
  */
 export async function* withOneRepair(
   ask: () => AsyncGenerator<EngineEvent>,

@@ -8,12 +8,17 @@ import {
   REQUEST,
   serveTestApp,
   testApp,
+  UPDATE_ANSWER,
+  UPDATE_REQUEST,
 } from '../../testing/test-proxy.ts';
+import { transcriptOf } from '../../testing/transcript-of.ts';
 import { mistralEngine } from '../engine/mistral.ts';
 
 let mistral: FakeMistral;
 beforeAll(async () => {
-  mistral = await startFakeMistral({ answer: () => JSON.stringify(MODEL_ANSWER) });
+  mistral = await startFakeMistral({
+    answer: (body) => JSON.stringify(transcriptOf(body).before ? UPDATE_ANSWER : MODEL_ANSWER),
+  });
 });
 afterEach(() => mistral.reset());
 afterAll(() => mistral.close());
@@ -39,12 +44,29 @@ describe('the embedded engine', () => {
     expect(logged).toHaveLength(1);
     expect(JSON.parse(logged[0] ?? '')).toMatchObject({ route: '/v1/summaries', status: 200 });
   });
+
+  test('answers an update with what the new messages say, and lets all earlier lines stand', async () => {
+    const { summarize } = await testApp();
+    const events = eventsOf(await (await summarize(UPDATE_REQUEST)).text());
+    const cited = events.flatMap((event) => (event.type === 'line' ? event.line.citations : []));
+    expect(new Set(cited.map(({ message }) => message))).toEqual(new Set([3]));
+    expect(events.filter(({ type }) => type === 'drop')).toEqual([]);
+  });
+});
+
+test('an update is streamed as what no longer stands and what is new', async () => {
+  const { summarize } = await testApp({ engine: engine() });
+  const events = eventsOf(await (await summarize(UPDATE_REQUEST)).text());
+  expect(events[0]).toMatchObject({ type: 'start', engine: 'mistral', promptVersion: 'update-1' });
+  expect(events.map(({ type }) => type)).toEqual(['start', 'drop', 'line', 'line', 'done']);
 });
 
 describe('a bad request', () => {
   test.each([
     ['an unknown key', { ...REQUEST, model: 'mistral-large-2512' }, 400, 'bad-request'],
     ['another task', { ...REQUEST, task: 'translate' }, 400, 'bad-request'],
+    ['a summary with earlier lines', { ...REQUEST, previous: [] }, 400, 'bad-request'],
+    ['an update without', { ...REQUEST, task: 'update' }, 400, 'bad-request'],
     ['no messages', { ...REQUEST, transcript: { subject: '', messages: [] } }, 400, 'bad-request'],
     ['an older contract', { version: 0, anything: true }, 400, 'update-needed'],
     ['a newer contract', { ...REQUEST, version: 3 }, 400, 'update-needed'],
