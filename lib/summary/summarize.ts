@@ -1,21 +1,20 @@
 import type { Language, Length, Line } from '../contract.ts';
 import type { DetectLanguage } from '../detect-language.ts';
 import type { Engine } from '../engine/engine.ts';
-import { extractEngine } from '../engine/extract.ts';
 import { Failure } from '../failure.ts';
 import type { FailureCode } from '../failure-report.ts';
 import { log } from '../log.ts';
 import type { ReadThread } from '../transcript/build-transcript.ts';
 import type { Answer } from './answer.ts';
-import { answer } from './answer.ts';
-import { answerThread, ownWordsOf } from './answer-thread.ts';
+import { answerThread } from './answer-thread.ts';
+import { EXTRACT_VERSION, localExtract } from './extract/local-extract.ts';
 import type { Reader } from './for-reader.ts';
 import { showLine } from './show-line.ts';
 import type { Summary, SummaryLine } from './summary.ts';
 import type { QuietReason } from './gate/quiet-reason.ts';
 import { toSummary } from './to-summary.ts';
 import { EvidenceBook } from './verify/evidence.ts';
-import { LengthLimit } from './within-length.ts';
+import { brokenRule } from './verify/verify-line.ts';
 
 /** What happens on the way to a summary, in order: reading, the local extract, what is sent, lines one by one, the end. */
 export type SummaryUpdate =
@@ -72,7 +71,7 @@ export async function summarize(
   const { length } = job;
   const reader = job.readerOf?.(thread) ?? null;
   const make = (made: Answer) => toSummary(made, { thread, reader, length });
-  const extract = make(await extractOf(thread, length, signal));
+  const extract = make(extractOf(thread, length));
   emit({ type: 'extract', summary: extract });
   const end = (summary: Summary, retryAfter?: number) => {
     const { lines, dropped, fallback } = summary;
@@ -100,21 +99,15 @@ export async function summarize(
   }
 }
 
-/** What plain code says of the thread, through the same checks as a model's answer. */
-const extractOf = (thread: ReadThread, length: Length, signal: AbortSignal): Promise<Answer> =>
-  answer(
-    extractEngine,
-    {
-      transcript: thread.transcript,
-      previous: null,
-      book: new EvidenceBook(thread.transcript),
-      limit: new LengthLimit(length, ownWordsOf(thread.transcript)),
-      language: 'mail',
-      length,
-      masked: false,
-      again: false,
-      onSend: () => {},
-      onLine: () => undefined,
-    },
-    signal,
-  );
+/** What plain code says of the thread: sentences of it that pass the same checks as a model's lines. */
+function extractOf({ transcript }: ReadThread, length: Length): Answer {
+  const book = new EvidenceBook(transcript);
+  const accepts = (line: Line) => brokenRule(line, book) === null;
+  return {
+    ...localExtract(transcript, { accepts, length }),
+    dropped: 0,
+    engine: 'extract',
+    model: null,
+    promptVersion: EXTRACT_VERSION,
+  };
+}

@@ -32,6 +32,12 @@ export interface Extract {
   urgency: Urgency;
 }
 
+export interface ExtractOptions {
+  length?: Length;
+  /** Whether a line may be shown; for one that may not, the next best comes. */
+  accepts?: (line: Line) => boolean;
+}
+
 /**
  * A thread's most telling sentences, word for word, each with its citation: no network, no model, any language. The
  * newest message always speaks. First comes a headline (the best of the first message), then what is asked and what was
@@ -39,9 +45,11 @@ export interface Extract {
  */
 export function localExtract(
   transcript: Transcript,
-  { length = 'normal' }: { length?: Length } = {},
+  { accepts = () => true, length = 'normal' }: ExtractOptions = {},
 ): Extract {
-  const chosen = fit(transcript, length);
+  const chosen = fit(transcript, length, (ranked) =>
+    accepts(lineOf(ranked, kindOf(ranked.text), transcript)),
+  );
   const first = transcript.messages.find((message) =>
     chosen.some((each) => each.message === message),
   );
@@ -66,7 +74,11 @@ const kindOf = (text: string): Line['kind'] =>
   isAsk(text) ? 'ask' : isDecision(text) ? 'decision' : 'point';
 
 /** The best sentences that fit; one at least. */
-function fit(transcript: Transcript, length: Length): Ranked[] {
+function fit(
+  transcript: Transcript,
+  length: Length,
+  accepts: (ranked: Ranked) => boolean,
+): Ranked[] {
   const size = SIZES[length];
   const own = transcript.messages
     .flatMap(({ segments }) => segments.filter(({ role }) => role !== 'quoted'))
@@ -74,9 +86,10 @@ function fit(transcript: Transcript, length: Length): Ranked[] {
   const words = Math.min(size.words, Math.max(LEAST_WORDS, Math.floor(own * MAX_SHARE)));
   const chosen: Ranked[] = [];
   let left = words;
-  for (const ranked of rankedSentences(transcript, words * 2)) {
+  for (const ranked of rankedSentences(transcript, words * 3)) {
     const cost = wordCount(ranked.text);
     if (chosen.length > 0 && (cost > left || chosen.length >= size.lines)) continue;
+    if (!accepts(ranked)) continue;
     chosen.push(ranked);
     left -= cost;
   }
@@ -91,7 +104,7 @@ function lineOf({ message, text }: Ranked, kind: Line['kind'], transcript: Trans
   return {
     kind,
     text,
-    who: isAsking ? addressee(text, message, transcript) : message.sender.name || null,
+    who: isAsking ? addressee(text, message, transcript) : null,
     due: isAsking ? dateWords(text) : null,
     citations: [{ message: message.number, quote: text.slice(0, LIMITS.quoteChars) }],
   };
