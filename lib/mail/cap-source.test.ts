@@ -25,3 +25,14 @@ it('takes a large style for what it is', () => {
   const html = `<style>${'.a{color:red}'.repeat(10_000)}</style><p>x</p>`;
   expect(capSource(html)).toEqual({ html, cut: false });
 });
+
+it.each([
+  ['ends of a style that never end', '</style'.repeat(500_000)],
+  ['ends of a style with one end', `${'</style'.repeat(500_000)}>`],
+  ['beginnings of tags', `${'<b '.repeat(1_000_000)}>`],
+  ['brackets', '<'.repeat(4_000_000)],
+])('answers 4 MB of %s at once', (_, html) => {
+  const started = performance.now();
+  capSource(html);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -19,13 +19,15 @@ const UNCOUNTED = new Set(
  */
 export function capSource(html: string): { html: string; cut: boolean } {
   let open = 0;
+  let end = -1;
   TAG.lastIndex = 0;
   const source = html.slice(0, MAX_CHARS);
   for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
     const [whole, slash, name = ''] = tag;
     if (UNCOUNTED.has(name.toLowerCase())) continue;
     open = Math.max(0, open + (slash === '/' ? -1 : 1));
-    const end = source.indexOf('>', tag.index);
+    // Tags that end at one and the same bracket are looked up once.
+    if (end < tag.index) end = source.indexOf('>', tag.index);
     const isTooLong = (end < 0 ? source.length : end) - tag.index > MAX_ATTRIBUTES_CHARS;
     if (open > MAX_OPEN || (isTooLong && !/^<\/?style$/i.test(whole))) {
       return { html: source.slice(0, tag.index), cut: true };

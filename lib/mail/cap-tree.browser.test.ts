@@ -17,6 +17,13 @@ it('cuts what comes after too many elements, keeps what comes before, and says s
   expect(body.querySelectorAll('*').length).toBeLessThanOrEqual(12_000);
 });
 
+it('cuts the elements in the last element that fits', () => {
+  // The body is the first element, the div the 12,000th.
+  const body = parse(`${'<i></i>'.repeat(11_998)}<div>kept${'<b>cut</b>'.repeat(5_000)}</div>`);
+  expect(capTree(body)).toBe(true);
+  expect(body.textContent).toBe('kept');
+});
+
 it('cuts what is nested too deeply', () => {
   const body = parse('');
   let at: Element = body;

@@ -35,10 +35,11 @@ export function capTree(root: Element): boolean {
   return cut;
 }
 
-/** Removes everything that follows an element in document order. */
+/** Removes the elements in an element, and everything that follows it in document order. */
 function removeAfter(last: Element, root: Element): true {
   const range = root.ownerDocument.createRange();
-  range.setStartAfter(last);
+  if (last.firstElementChild) range.setStartBefore(last.firstElementChild);
+  else range.setStartAfter(last);
   range.setEndAfter(root.lastChild ?? root);
   range.deleteContents();
   return true;

@@ -19,6 +19,14 @@ describe('decodeText', () => {
     expect(decodeText(konnichiwa, 'utf-8')).toBe('こん');
   });
 
+  it('takes no lone escape for ISO-2022-JP', () => {
+    expect(decodeText(bytes(0x1b, 0x5b, 0x31, 0x6d, 0xc3, 0xa9), 'iso-2022-jp')).toBe('\u001B[1mé');
+  });
+
+  it('drops a byte order mark', () => {
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61), null)).toBe('a');
+  });
+
   it.each(['y', 'unknown-8bit', 'utf-7', null])('falls back to windows-1252 for %s', (charset) => {
     expect(decodeText(bytes(0x93, 0x68, 0x69, 0x94, 0x20, 0xe9), charset)).toBe('“hi” é');
   });
@@ -27,6 +35,10 @@ describe('decodeText', () => {
     ['cp1252', [0x80], '€'],
     ['ks_c_5601-1987', [0xb0, 0xa1], '가'],
     ['CP936', [0xc4, 0xe3], '你'],
+    ['iso 8859-1', [0xe9], 'é'],
+    ['ansi_x3.4-1968', [0xe9], 'é'],
+    [' Windows-1251 ', [0xcf], 'П'],
+    ['utf8', [0xc3, 0xa9], 'é'],
   ])('knows the label %s', (charset, data, text) => {
     expect(decodeText(bytes(...data), charset)).toBe(text);
   });
@@ -36,6 +48,9 @@ describe('charsetOf', () => {
   it.each([
     ['text/plain; charset="UTF-8"', 'UTF-8'],
     ['text/html; format=flowed; charset=iso-8859-1; x=y', 'iso-8859-1'],
+    ["text/plain; charset='koi8-r'", 'koi8-r'],
+    ['text/plain; Charset = utf8 ; x=y', 'utf8'],
+    ['text/plain; charset=', null],
     ['text/plain', null],
   ])('reads %s', (header, charset) => expect(charsetOf(header)).toBe(charset));
 });

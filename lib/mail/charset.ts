@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null): string {
 
 /** The charset parameter of a Content-Type header, or null. */
 export function charsetOf(contentType: string): string | null {
-  const match = /charset\s*=\s*"?([^";]{1,40})/i.exec(contentType.slice(0, 1000));
+  const match = /charset\s*=\s*["']?([^"';]{1,40})/i.exec(contentType.slice(0, 1000));
   return match?.[1]?.trim() ?? null;
 }
 

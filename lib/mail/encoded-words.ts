@@ -1,8 +1,13 @@
 import { decodeBase64url } from './base64url.ts';
 import { decodeText } from './charset.ts';
 
-const WORD = /=\?([^?\s]{1,40})\?([bq])\?([^?\s]{0,1000})\?=/gi;
-const BETWEEN_WORDS = /(\?=)\s+(?==\?[^?\s]{1,40}\?[bq]\?)/gi;
+const WORD = /=\?([^?\s]{1,40})\?([bq])\?([^?\s]*)\?=/gi;
+
+/** Neighbouring words of one charset: their bytes belong together. */
+interface Run {
+  charset: string;
+  bytes: Uint8Array[];
+}
 
 /**
  * A header value with its RFC 2047 encoded words decoded. Text without them comes back as it is, so decoding twice
@@ -10,35 +15,34 @@ const BETWEEN_WORDS = /(\?=)\s+(?==\?[^?\s]{1,40}\?[bq]\?)/gi;
  */
 export function decodeWords(value: string): string {
   if (!value.includes('=?')) return value;
-  return joinSplitWords(value.replace(BETWEEN_WORDS, '$1')).replace(
-    WORD,
-    (_, charset: string, encoding: string, data: string) => {
-      const bytes = encoding.toLowerCase() === 'b' ? decodeBase64url(data) : decodeQ(data);
-      return decodeText(bytes, charset.split('*')[0] ?? charset);
-    },
-  );
+  let text = '';
+  let end = 0;
+  let run: Run | null = null;
+  for (const word of value.matchAll(WORD)) {
+    const [whole, label = '', encoding, data = ''] = word;
+    const gap = value.slice(end, word.index);
+    const charset = (label.split('*')[0] ?? label).toLowerCase();
+    const bytes = encoding?.toLowerCase() === 'b' ? decodeBase64url(data) : decodeQ(data);
+    const isNeighbour: boolean = run !== null && gap.trim() === '';
+    if (run && isNeighbour && joins(run.charset, charset)) run.bytes.push(bytes);
+    else {
+      // Blanks between words are not text; all else is.
+      text += textOf(run) + (isNeighbour ? '' : gap);
+      run = { charset, bytes: [bytes] };
+    }
+    end = word.index + whole.length;
+  }
+  return text + textOf(run) + value.slice(end);
 }
 
 /**
- * Neighbouring words may split a character between them: join those of one charset and encoding. Words of ISO-2022-JP
- * begin and end in ASCII, and its escapes must not meet: they stay apart.
+ * Neighbouring words may split a character between them. Those of ISO-2022-JP begin and end in ASCII, and its escapes must
+ * not meet: they stay apart.
  */
-function joinSplitWords(value: string): string {
-  return value
-    .replace(/\?==\?/g, '?=\u0000=?')
-    .split('\u0000')
-    .reduce((text, word) => {
-      const last = /=\?([^?\s]{1,40})\?([bq])\?([^?\s]{0,4000})\?=$/i.exec(text);
-      const next = /^=\?([^?\s]{1,40})\?([bq])\?([^?\s]{0,1000})\?=/i.exec(word);
-      const joins =
-        last?.[1]?.toLowerCase() === next?.[1]?.toLowerCase() &&
-        last?.[2]?.toLowerCase() === next?.[2]?.toLowerCase() &&
-        !last?.[1]?.toLowerCase().startsWith('iso-2022') &&
-        !last?.[3]?.endsWith('=');
-      if (!last || !next || !joins) return text + word;
-      return `${text.slice(0, -2)}${word.slice(word.indexOf('?', word.indexOf('?', 2) + 1) + 1)}`;
-    });
-}
+const joins = (a: string, b: string) => a === b && !a.startsWith('iso-2022');
+
+const textOf = (run: Run | null) =>
+  run ? decodeText(Uint8Array.from(run.bytes.flatMap((bytes) => [...bytes])), run.charset) : '';
 
 function decodeQ(data: string): Uint8Array {
   const bytes: number[] = [];

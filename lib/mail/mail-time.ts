@@ -13,7 +13,8 @@ export function mailTime(internalDate: string, dateHeader: string): string | nul
   if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15) return null;
   const minutes = offsetMinutes(dateHeader);
   const local = new Date(instant + minutes * 60_000);
-  if (Number.isNaN(local.getTime()) || local.getUTCFullYear() > 9999) return null;
+  const year = local.getUTCFullYear();
+  if (Number.isNaN(year) || year < 0 || year > 9999) return null;
   return `${local.toISOString().slice(0, 19)}${formatOffset(minutes)}`;
 }
 

@@ -9,4 +9,29 @@ it.each([
   ['ada@example.com', '', 'ada@example.com'],
   ['Undisclosed sender', 'Undisclosed sender', ''],
   ['', '', ''],
+  [
+    '"bo@example.org <bo@example.org>" <ada@example.com>',
+    'bo@example.org <bo@example.org>',
+    'ada@example.com',
+  ],
+  [
+    '"Ada \\"<bo@example.org>\\" Berg" <ada@example.com>',
+    'Ada "<bo@example.org>" Berg',
+    'ada@example.com',
+  ],
+  ['Ada (was <bo@example.org>) <ada@example.com>', 'Ada (was <bo@example.org>)', 'ada@example.com'],
+  ['"Ada <ada@example.com>', '"Ada', 'ada@example.com'],
+  [
+    '=?utf-8?Q?bo=40example.org_=3Cbo=40example.org=3E?= <ada@example.com>',
+    'bo@example.org <bo@example.org>',
+    'ada@example.com',
+  ],
+  ['Ada\u200B Be\u{E0041}rg\u202E <ada@example.com>', 'Ada Berg', 'ada@example.com'],
 ])('reads %s', (header, name, address) => expect(parseMailbox(header)).toEqual({ name, address }));
+
+it('answers a hostile header at once', () => {
+  const started = performance.now();
+  parseMailbox('"\\'.repeat(1_000_000));
+  parseMailbox('('.repeat(1_000_000));
+  expect(performance.now() - started).toBeLessThan(500);
+});

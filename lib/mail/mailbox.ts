@@ -1,4 +1,8 @@
 import { decodeWords } from './encoded-words.ts';
+import { stripInvisible } from './invisible-characters.ts';
+
+/** Quoted names and comments: what looks like an address in them is none. */
+const QUOTED = /"(?:[^"\\]|\\.){0,1000}"|\([^()]{0,1000}\)/g;
 
 /** A person as a mail header names them; `name` may be empty. */
 export interface Person {
@@ -8,13 +12,15 @@ export interface Person {
 
 /**
  * The first person of a From-like header: `"Ada L." <ada@example.com>`, `ada@example.com (Ada)` or a bare address.
- * An address is looked for in the raw value first, because a decoded name may hold anything.
+ * An address is looked for in the raw value, outside quoted names and comments, because a name may hold anything: also
+ * somebody else's address.
  */
 export function parseMailbox(header: string): Person {
   const raw = header.slice(0, 2000);
-  const angle = /<([^<>\s]{1,320})>/.exec(raw);
+  const bareOfNames = raw.replace(QUOTED, (found) => ' '.repeat(found.length));
+  const angle = /<([^<>\s]{1,320})>/.exec(bareOfNames);
   if (angle?.[1]) return { name: nameOf(raw.slice(0, angle.index)), address: lower(angle[1]) };
-  const bare = /[^\s<>"(),;:]{1,200}@[^\s<>"(),;:]{1,120}/.exec(raw);
+  const bare = /[^\s<>"(),;:]{1,200}@[^\s<>"(),;:]{1,120}/.exec(bareOfNames);
   if (!bare) return { name: nameOf(raw), address: '' };
   const comment = /\(([^()]{1,200})\)/.exec(raw);
   return { name: nameOf(comment?.[1] ?? ''), address: lower(bare[0]) };
@@ -29,5 +35,5 @@ function nameOf(raw: string): string {
       .replace(/^"([\s\S]*)"$/, '$1')
       .replace(/\\(.)/g, '$1'),
   );
-  return name.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return stripInvisible(name).text.replace(/\s+/g, ' ').trim().slice(0, 200);
 }

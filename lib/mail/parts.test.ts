@@ -19,6 +19,7 @@ describe('readableParts', () => {
     expect(readableParts(payload)).toEqual({
       bodies: [{ html: [part('aA')], text: [part('dA')] }],
       attachments: [],
+      types: ['text/plain', 'text/html'],
     });
   });
 
@@ -65,6 +66,52 @@ describe('readableParts', () => {
     expect(readableParts(payload).attachments).toEqual([
       { name: 'notes.txt', type: 'text/plain', size: 2 },
     ]);
+  });
+
+  it('takes an attached mail for a file, though Gmail sends its parts', () => {
+    const payload = {
+      mimeType: 'multipart/mixed',
+      parts: [
+        leaf('text/plain', 'dA'),
+        {
+          mimeType: 'message/rfc822',
+          filename: 'offer.eml',
+          body: { size: 900, attachmentId: 'a' },
+          parts: [leaf('text/plain', 'eA'), leaf('image/png', '', { filename: 'roof.png' })],
+        },
+      ],
+    };
+    const { attachments, bodies } = readableParts(payload);
+    expect(bodies.map(({ text }) => text[0]?.data)).toEqual(['dA']);
+    expect(attachments).toEqual([{ name: 'offer.eml', type: 'message/rfc822', size: 900 }]);
+  });
+
+  it('takes what is attached without a name for a file', () => {
+    const headers = [{ name: 'content-disposition', value: 'ATTACHMENT' }];
+    const payload = {
+      mimeType: 'multipart/mixed',
+      parts: [leaf('text/plain', 'dA'), leaf('text/plain', 'eA', { headers })],
+    };
+    expect(readableParts(payload).bodies).toHaveLength(1);
+  });
+
+  it('reads a media type in any case and with parameters, and its charset', () => {
+    const part = { mimeType: ' TEXT/Html ; charset=koi8-r', body: { size: 1, data: 'aA' } };
+    expect(readableParts(part).bodies).toEqual([
+      { html: [{ data: 'aA', attachmentId: null, charset: 'koi8-r' }], text: [] },
+    ]);
+  });
+
+  it('knows a body that Gmail sends separately by its id', () => {
+    const part = { mimeType: 'text/plain', body: { size: 9, attachmentId: 'x' } };
+    expect(readableParts(part).bodies[0]?.text).toEqual([
+      { data: null, attachmentId: 'x', charset: null },
+    ]);
+  });
+
+  it('names attachments by what a person sees of their names', () => {
+    const part = leaf('application/pdf', '', { filename: 'offer\u{E0041}\u200B.pdf' });
+    expect(readableParts(part).attachments[0]?.name).toBe('offer.pdf');
   });
 
   it('survives 20,000 nested containers and payloads that are no payload', () => {

@@ -1,6 +1,7 @@
 import { charsetOf } from './charset.ts';
 import { type MessagePart, messagePartSchema } from './gmail-message.ts';
 import { headerValue } from './header.ts';
+import { stripInvisible } from './invisible-characters.ts';
 
 /** Parts beyond this are not looked at: no honest mail has as many. */
 const MAX_PARTS = 2_000;
@@ -46,7 +47,7 @@ export function readableParts(payload: unknown): MessageParts {
     const parsed = messagePartSchema.safeParse(next.raw);
     if (!parsed.success) continue;
     const part = parsed.data;
-    if (part.parts.length === 0) {
+    if (part.parts.length === 0 || isAttachedMail(part)) {
       sort(part, next.body, found);
       continue;
     }
@@ -70,7 +71,8 @@ function sort(part: MessagePart, alternative: Body | null, found: MessageParts):
   found.types.push(type);
   const readable = type === 'text/html' || type === 'text/plain' || type === '';
   if (!readable || isNamed(part)) {
-    if (isNamed(part)) found.attachments.push({ name: part.filename, type, size: part.body.size });
+    const name = stripInvisible(part.filename).text;
+    if (isNamed(part)) found.attachments.push({ name, type, size: part.body.size });
     return;
   }
   const body = alternative ?? { html: [], text: [] };
@@ -84,6 +86,10 @@ function isNamed(part: MessagePart): boolean {
   const disposition = headerValue(part.headers, 'Content-Disposition').trim().toLowerCase();
   return part.filename !== '' || disposition.startsWith('attachment');
 }
+
+/** Gmail hands out the parts of an attached mail too (EmilTholin/gmail-api-parse-message#11), but shows it as a file. */
+const isAttachedMail = (part: MessagePart) =>
+  mediaType(part).startsWith('message/') && isNamed(part);
 
 function bodyPart(part: MessagePart): BodyPart {
   return {

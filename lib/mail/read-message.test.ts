@@ -75,6 +75,80 @@ describe('readMessage', () => {
     expect(unread).toBe('not-fetched');
   });
 
+  it('takes a body of no bytes for an empty one', async () => {
+    expect((await read({ mimeType: 'text/plain', body: { size: 0 } })).unread).toBeNull();
+  });
+
+  it('reads the one form that came where the other is sent separately', async () => {
+    const message = await read({
+      mimeType: 'multipart/alternative',
+      parts: [
+        part('text/plain', 'plain'),
+        { mimeType: 'text/html', body: { size: 9, attachmentId: 'x' } },
+      ],
+    });
+    expect(message).toMatchObject({ body: { text: 'plain' }, unread: null });
+  });
+
+  it('reads bodies one after another, their marks and links where their words are', async () => {
+    const payload = {
+      mimeType: 'multipart/mixed',
+      parts: [part('text/plain', 'See'), part('text/html', 'the form')],
+    };
+    const { body } = await readMessage({ id: 'm1', payload }, (html) =>
+      Promise.resolve({
+        ...plainBody(html),
+        links: [{ end: 8, host: 'forms.example.com' }],
+        marks: [{ kind: 'quote', start: 0, end: 8 }],
+      }),
+    );
+    expect(body).toMatchObject({
+      text: 'See\n\nthe form',
+      links: [{ end: 13, host: 'forms.example.com' }],
+      marks: [{ kind: 'quote', start: 5, end: 13 }],
+    });
+  });
+
+  it('does not read an attached mail as its sender’s words', async () => {
+    const { attachments, body } = await read({
+      mimeType: 'multipart/mixed',
+      parts: [
+        part('text/plain', 'See the mail.'),
+        {
+          mimeType: 'message/rfc822',
+          filename: 'offer.eml',
+          body: { size: 900, attachmentId: 'a' },
+          parts: [part('text/plain', 'Words of somebody else.')],
+        },
+      ],
+    });
+    expect(body.text).toBe('See the mail.');
+    expect(attachments.map(({ name }) => name)).toEqual(['offer.eml']);
+  });
+
+  it('keeps a long subject whole, and nothing in it that nobody sees', async () => {
+    const long = `Крыша ${'лодочного дома '.repeat(30)}`.trim();
+    const coded = `=?utf-8?B?${Buffer.from(`${long}\u{E0049}\u200B`).toString('base64')}?=`;
+    const { subject } = await read({
+      ...part('text/plain', 'x'),
+      headers: [header('Subject', coded)],
+    });
+    expect(subject).toBe(long);
+  });
+
+  it('takes a message for broken whose HTML could not be laid out', async () => {
+    const payload = {
+      ...part('text/html', '<p>x'),
+      headers: [header('From', 'Ada <ada@example.com>')],
+    };
+    const message = await readMessage({ id: 'm1', payload }, () => Promise.reject(new Error('x')));
+    expect(message).toMatchObject({
+      sender: { name: 'Ada', address: 'ada@example.com' },
+      body: { text: '' },
+      unread: 'broken',
+    });
+  });
+
   it.each([null, 7, 'x', {}, { id: 'm1' }, { id: 'm1', payload: 7 }])(
     'takes %j for a broken message',
     async (raw) => expect((await readMessage(raw, readHtml)).unread).toBe('broken'),
@@ -86,6 +160,39 @@ describe('readMessage', () => {
         expect((await read(payload)).id).toBe('m1');
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is a message read or marked as unread, whatever its parts are', async () => {
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ maxDepth: 4, withCrossShrink: true }, tie('leaf'), tie('node')),
+      leaf: fc.record(
+        {
+          mimeType: fc.oneof(
+            fc.constantFrom('text/plain', 'text/html', 'TEXT/HTML; charset=x', 'image/png'),
+            fc.string(),
+          ),
+          filename: fc.constantFrom('', 'a.txt', '\u200B'),
+          headers: fc.array(fc.record({ name: fc.string(), value: fc.string() })),
+          body: fc.record(
+            { size: fc.integer(), data: fc.base64String(), attachmentId: fc.string() },
+            { requiredKeys: [] },
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+      node: fc.record({
+        mimeType: fc.constantFrom('multipart/alternative', 'multipart/mixed', 'message/rfc822'),
+        parts: fc.array(fc.oneof(tie('tree'), fc.anything({ maxDepth: 1 })), { maxLength: 4 }),
+      }),
+    }));
+    await fc.assert(
+      fc.asyncProperty(tree, async (payload) => {
+        const { body, unread } = await read(payload);
+        expect([null, 'broken', 'not-fetched']).toContain(unread);
+        if (unread === 'broken') expect(body.text).toBe('');
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -3,6 +3,7 @@ import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 import { gmailMessageSchema, messagePartSchema } from './gmail-message.ts';
 import { headerValue } from './header.ts';
+import { stripInvisible } from './invisible-characters.ts';
 import { type Person, parseMailbox } from './mailbox.ts';
 import { mailTime } from './mail-time.ts';
 import { type Attachment, type Body, type BodyPart, readableParts } from './parts.ts';
@@ -45,9 +46,7 @@ export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<Rea
     ...brokenMessage(parsed.data.id),
     sender: parseMailbox(headerValue(headers, 'From')),
     time: mailTime(parsed.data.internalDate, headerValue(headers, 'Date')),
-    subject: decodeWords(headerValue(headers, 'Subject').slice(0, 2_000))
-      .replace(/\s+/g, ' ')
-      .trim(),
+    subject: subjectOf(headerValue(headers, 'Subject')),
     messageId: firstId(headerValue(headers, 'Message-ID')),
     answers:
       firstId(headerValue(headers, 'In-Reply-To')) || lastId(headerValue(headers, 'References')),
@@ -62,6 +61,12 @@ export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<Rea
     return message;
   }
 }
+
+/** Before a subject is decoded it may be many times as long. */
+const subjectOf = (value: string) =>
+  stripInvisible(decodeWords(value.slice(0, 20_000)))
+    .text.replace(/\s+/g, ' ')
+    .trim();
 
 const idsIn = (value: string) => value.slice(0, 20_000).match(/<[^<>\s]{1,400}>/g) ?? [];
 const firstId = (value: string) => idsIn(value)[0] ?? '';
@@ -79,8 +84,15 @@ async function readBody(body: Body, readHtml: ReadHtml): Promise<VisibleBody> {
 const decodePart = (part: BodyPart) =>
   part.data === null ? '' : decodeText(decodeBase64url(part.data), part.charset);
 
+/** A body is missing where Gmail sends it separately; one without data and without an id is empty. */
 const missing = (bodies: readonly Body[]): UnreadReason | null =>
-  bodies.some((body) => [...body.html, ...body.text].every((part) => part.data === null))
+  bodies.some(({ html, text }) => {
+    const parts = [...html, ...text];
+    return (
+      parts.every(({ data }) => data === null) &&
+      parts.some(({ attachmentId }) => attachmentId !== null)
+    );
+  })
     ? 'not-fetched'
     : null;
 

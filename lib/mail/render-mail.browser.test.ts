@@ -28,6 +28,16 @@ describe('layout', () => {
 
 describe('what a person cannot see is not read', () => {
   it.each([
+    ['display', '<details>SECRET</details>'],
+    ['display', '<details><summary>More</summary>SECRET</details>'],
+    [
+      'colour',
+      '<div style="color:transparent"><img alt="SECRET" width="200" height="60" src="https://example.com/x.png"></div>',
+    ],
+    [
+      'tiny',
+      '<div style="font-size:0"><img alt="SECRET" width="200" height="60" src="https://example.com/x.png"></div>',
+    ],
     ['display', '<span style="display:none">SECRET</span>'],
     ['display', '<span style="visibility:hidden">SECRET</span>'],
     ['transparent', '<div style="opacity:0">SECRET</div>'],
@@ -89,4 +99,23 @@ it('runs no script and loads nothing', async () => {
     .slice(before)
     .map((entry) => entry.name);
   expect(loaded.filter((name) => name.includes('probe.'))).toEqual([]);
+});
+
+it.each([
+  '<select style="font-size:0"><option>SECRET</select>',
+  '<select><option style="display:none">SECRET</select>',
+  '<div style="height:0;overflow:hidden"><select><option>SECRET</select></div>',
+  '<select><option>a<span style="display:none">SECRET</span></select>',
+])('a choice whose words are hidden: %s', async (html) => {
+  expect(await textOf(`<p>Hello</p>${html}`)).not.toContain('SECRET');
+});
+
+it('an alternative text loses its invisible characters', async () => {
+  const image =
+    '<img alt="Roof\u{E0041}\u{E0042} plan" width="200" height="60" src="https://example.com/x.png">';
+  expect(await textOf(image)).toBe('Roof plan');
+});
+
+it('an open fold is read', async () => {
+  expect(await textOf('<details open>Hello</details>')).toBe('Hello');
 });

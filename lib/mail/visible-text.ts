@@ -104,9 +104,12 @@ class Reading {
       return;
     }
     const paint = paintInside(element, parent, this.#view);
-    const replaced = paint.hidden ? null : replacedText(element);
-    if (replaced !== null) {
-      this.#writer.write(replaced, false);
+    if (element.tagName === 'IMG') {
+      if (!paint.hidden) this.#image(element as HTMLImageElement, paint);
+      return;
+    }
+    if (element.tagName === 'SELECT') {
+      if (!paint.hidden) this.#choice(element as HTMLSelectElement, paint);
       return;
     }
     if (paint.hidden && !SPACED.test(element.textContent ?? '')) return;
@@ -151,12 +154,42 @@ class Reading {
       this.#count(reason, 1);
       return;
     }
-    const { text, removed } = stripInvisible(node.data);
+    this.#write(node.data, keepsBlanks(paint.style));
+  }
+
+  /** An image that is not loaded shows its alternative text, in the colour and size of the text around it. */
+  #image(image: HTMLImageElement, paint: Paint): void {
+    const box = image.getBoundingClientRect();
+    const isDrawn =
+      image.naturalWidth > 0 || box.width < MIN_IMAGE_PX || box.height < MIN_IMAGE_PX / 2;
+    if (isDrawn || image.alt.trim() === '') return;
+    const reason = textHidden(paint, box);
+    if (reason) this.#count(reason, 1);
+    else this.#write(image.alt.slice(0, MAX_ALT_CHARS), false);
+  }
+
+  /** A choice shows the option that is chosen: its own words, not those of elements in it, which may be hidden. */
+  #choice(select: HTMLSelectElement, paint: Paint): void {
+    const [option] = select.selectedOptions;
+    const words = [...(option?.childNodes ?? [])]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent ?? '')
+      .join('');
+    if (!option || words.trim() === '') return;
+    const isUnseen = this.#view.getComputedStyle(option).display === 'none';
+    const reason = isUnseen ? 'display' : textHidden(paint, select.getBoundingClientRect());
+    if (reason) this.#count(reason, 1);
+    else this.#write(words.slice(0, MAX_ALT_CHARS), false);
+  }
+
+  #write(words: string, preserve: boolean): void {
+    const { text, removed } = stripInvisible(words);
     if (removed > 0) this.#count('invisible-characters', 1);
-    this.#writer.write(text, keepsBlanks(paint.style));
+    this.#writer.write(text, preserve);
   }
 
   #reason(node: Text, paint: Paint): HiddenReason | null {
+    if (isFolded(node)) return 'display';
     this.#range.selectNodeContents(node);
     const reason = textHidden(paint, this.#range.getBoundingClientRect());
     if (reason || !this.#hitTest) return reason;
@@ -180,17 +213,9 @@ class Reading {
   }
 }
 
-/** What stands for an element whose content is not its text: the chosen option, an image that was not loaded. */
-function replacedText(element: Element): string | null {
-  if (element.tagName === 'SELECT') {
-    return (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
-  }
-  if (element.tagName !== 'IMG') return null;
-  const image = element as HTMLImageElement;
-  const { height, width } = image.getBoundingClientRect();
-  const isDrawn = image.naturalWidth > 0 || width < MIN_IMAGE_PX || height < MIN_IMAGE_PX / 2;
-  return isDrawn ? '' : image.alt.slice(0, MAX_ALT_CHARS);
-}
+/** Text directly in a closed `<details>` is not drawn, and has no box of its own to tell. */
+const isFolded = ({ parentElement }: Text): boolean =>
+  parentElement?.tagName === 'DETAILS' && !parentElement.hasAttribute('open');
 
 const keepsBlanks = (style: CSSStyleDeclaration) => /^(pre|break-spaces)/.test(style.whiteSpace);
 const hasMargin = (style: CSSStyleDeclaration) => Number.parseFloat(style.marginTop) > 0;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TranscriptMessage } from '../contract.ts';
@@ -13,10 +14,31 @@ const message = (number: number, text: string): TranscriptMessage => ({
 });
 const long = (number: number) =>
   message(number, `Beginning ${number}. ${'word '.repeat(2_000)}End ${number}.`);
+const framesOf = (messages: readonly TranscriptMessage[]) =>
+  messages.reduce((sum, each) => sum + 20 + estimateTokens(each.attachments.join('\n')), 0);
 const tokensOf = (messages: readonly TranscriptMessage[]) =>
   messages.reduce(
-    (sum, { segments }) => sum + segments.reduce((all, { text }) => all + estimateTokens(text), 20),
-    0,
+    (sum, { segments }) => sum + segments.reduce((all, { text }) => all + estimateTokens(text), 0),
+    framesOf(messages),
+  );
+
+/** Threads of up to 30 messages of up to 6 segments of any length. */
+const threads = fc
+  .array(
+    fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3_000 }),
+        fc.constantFrom('Slate or tin?', 'Slate.', 'x'.repeat(2_000), 'Крыша '.repeat(200)),
+      ),
+      { maxLength: 6 },
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((all) =>
+    all.map((texts, i) => ({
+      ...message(i + 1, ''),
+      segments: texts.map((text) => ({ role: 'own' as const, text })),
+    })),
   );
 
 describe('fitBudget', () => {
@@ -53,25 +75,58 @@ describe('fitBudget', () => {
   });
 
   it('names every message that lost something, and no other', () => {
-    const threads = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4_000 }), {
-      minLength: 1,
-      maxLength: 30,
-    });
     fc.assert(
-      fc.property(threads, fc.integer({ min: 500, max: 8_000 }), (texts, limit) => {
-        const messages = texts.map((text, i) => message(i + 1, text));
-        const fitted = fitBudget(messages, limit);
-        const changed = fitted.messages.filter(
-          (each, i) => each.segments[0]?.text !== messages[i]?.segments[0]?.text,
+      fc.property(threads, fc.integer({ min: 0, max: 8_000 }), (messages, limit) => {
+        const { leftOut, messages: fitted, shortened } = fitBudget(messages, limit);
+        const lost = fitted.filter(
+          ({ segments }, i) => !isDeepStrictEqual(segments, messages[i]?.segments),
         );
-        const named = [...fitted.shortened, ...fitted.leftOut].toSorted((a, b) => a - b);
-        expect(fitted.messages.map(({ number }) => number)).toEqual(
-          messages.map(({ number }) => number),
-        );
-        expect(changed.every(({ number }) => named.includes(number))).toBe(true);
+        const empty = lost.filter(({ segments }) => segments.length === 0);
+        const numbers = (of: TranscriptMessage[]) => of.map(({ number }) => number);
+        expect(numbers(fitted)).toEqual(numbers(messages));
+        expect([...shortened, ...leftOut].toSorted((a, b) => a - b)).toEqual(numbers(lost));
+        expect(leftOut).toEqual(numbers(empty));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  it('stays within any limit that the frames leave half of', () => {
+    fc.assert(
+      fc.property(threads, fc.integer({ min: 0, max: 8_000 }), (messages, limit) => {
+        const most = Math.max(limit, 2 * framesOf(messages));
+        expect(tokensOf(fitBudget(messages, most).messages)).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts the words that were cut', () => {
+    const messages = [long(1), ...Array.from({ length: 6 }, (_, i) => message(i + 2, 'Slate.'))];
+    const { messages: fitted, words } = fitBudget(messages, 500);
+    // 2,000 times "word", two of the beginning and two of the end, less those that are left.
+    expect(words).toBe(2_004 - (fitted[0]?.segments[0]?.text.match(/\w+/g)?.length ?? 0));
+  });
+
+  it('leaves alone a message without words, and names it not', () => {
+    const silent = { ...message(1, ''), segments: [] };
+    const { leftOut, messages } = fitBudget([silent, long(2), long(3)], 500);
+    expect(messages[0]).toBe(silent);
+    expect(leftOut).not.toContain(1);
+  });
+
+  it('takes the names of attachments into account', () => {
+    const attachments = Array.from({ length: 100 }, (_, i) => `offer-of-the-roofer-${i}.pdf`);
+    const messages = Array.from({ length: 10 }, (_, i) => ({ ...long(i + 1), attachments }));
+    expect(tokensOf(fitBudget(messages, 30_000).messages)).toBeLessThanOrEqual(30_000);
+  });
+
+  it('keeps a half for the others where the newest message is very long', () => {
+    const messages = [
+      ...Array.from({ length: 5 }, (_, i) => message(i + 1, `Note ${i} of the roofer.`)),
+      message(6, 'word '.repeat(20_000)),
+    ];
+    expect(fitBudget(messages, 1_000).shortened).toEqual([6]);
   });
 
   it('cuts one endless word at once', () => {

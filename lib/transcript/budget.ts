@@ -1,5 +1,7 @@
 import type { Segment, TranscriptMessage } from '../contract.ts';
 import { isQuestion, wordCount } from '../summary/extract/telling.ts';
+import { cutMiddle } from './cut-middle.ts';
+import { segmentTokens } from './segment-tokens.ts';
 import { estimateTokens } from './tokens.ts';
 
 /** What one request may hold: half of what the smallest model of the allow-list reads, with room for the answer. */
@@ -9,11 +11,8 @@ export const THREAD_TOKENS = 3 * REQUEST_TOKENS;
 
 /** The newest messages stay whole. */
 const NEWEST = 6;
-/** A message is never shortened below this; below it, it is left out. */
-const LEAST_TOKENS = 60;
-const CUT = ' […] ';
-const CUT_TOKENS = 4;
-const MAX_WORD_CHARS = 100;
+/** With fewer tokens for its words than this, a message is left out. */
+const LEAST_TOKENS = 40;
 /** Number, sender and time of a message. */
 const FRAME_TOKENS = 20;
 
@@ -28,44 +27,43 @@ export interface Fitted {
 /**
  * Fits messages into a budget of tokens. The newest messages and those that ask something stay whole as long as they can;
  * of the others the middle is cut, the same share of each; what would be left with too little is left out. Nothing is
- * dropped silently: every message that lost something is named.
+ * dropped silently: every message that lost something is named, and no other.
+ * @param limit holds for all messages together, as long as what is beside their words takes no more than half of it
  */
 export function fitBudget(messages: readonly TranscriptMessage[], limit = THREAD_TOKENS): Fitted {
-  const sizes = messages.map(sizeOf);
+  const sizes = messages.map(({ segments }) => segmentTokens(segments));
+  const frames = messages.reduce((sum, message) => sum + frameOf(message), 0);
+  const room = Math.max(limit - frames, limit / 2);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total <= limit) return { messages: [...messages], shortened: [], leftOut: [], words: 0 };
-  const allowed = allowances(messages, sizes, limit);
+  if (total <= room) return { messages: [...messages], shortened: [], leftOut: [], words: 0 };
+  const allowed = allowances(messages, sizes, room);
   const fitted: Fitted = { messages: [], shortened: [], leftOut: [], words: 0 };
   messages.forEach((message, i) => {
-    const size = sizes[i] ?? 0;
-    const room = allowed[i] ?? 0;
-    if (room >= size) {
+    const most = allowed[i] ?? 0;
+    if ((sizes[i] ?? 0) <= most) {
       fitted.messages.push(message);
       return;
     }
-    // What a message costs beside its words is not cut, and the cuts have their price.
-    const cuts = CUT_TOKENS * message.segments.length;
-    const share = (room - FRAME_TOKENS - cuts) / Math.max(1, size - FRAME_TOKENS);
-    const isTooLittle = room < LEAST_TOKENS || share <= 0;
-    const segments = isTooLittle ? [] : message.segments.map((segment) => shorten(segment, share));
+    const segments = most < LEAST_TOKENS ? [] : cutMiddle(message.segments, most);
     fitted.messages.push({ ...message, segments });
-    (isTooLittle ? fitted.leftOut : fitted.shortened).push(message.number);
-    fitted.words += wordsIn(message.segments) - wordsIn(segments);
+    (segments.length === 0 ? fitted.leftOut : fitted.shortened).push(message.number);
+    // An endless word that was cut counts as two.
+    fitted.words += Math.max(0, wordsIn(message.segments) - wordsIn(segments));
   });
   return fitted;
 }
 
-/** Tokens for each message: whole by rank while they last, then one share for all that are left. */
+/** Tokens for the words of each message: all by rank while they last, then one share for all that are left. */
 function allowances(
   messages: readonly TranscriptMessage[],
   sizes: readonly number[],
-  limit: number,
+  room: number,
 ): number[] {
   const ranked = messages
     .map((message, i) => ({ i, rank: rankOf(message, messages.length - 1 - i) }))
     .toSorted((a, b) => b.rank - a.rank);
   const allowed = Array.from(messages, () => 0);
-  let left = limit;
+  let left = room;
   const waiting: number[] = [];
   for (const { i, rank } of ranked) {
     const size = sizes[i] ?? 0;
@@ -89,28 +87,8 @@ function rankOf(message: TranscriptMessage, age: number): number {
   return asks ? 1 / (age + 1) : 0;
 }
 
-const sizeOf = ({ segments }: TranscriptMessage) =>
-  segments.reduce((sum, { text }) => sum + estimateTokens(text), FRAME_TOKENS);
+const frameOf = ({ attachments }: TranscriptMessage) =>
+  FRAME_TOKENS + estimateTokens(attachments.join('\n'));
 
 const wordsIn = (segments: readonly Segment[]) =>
   segments.reduce((sum, { text }) => sum + wordCount(text), 0);
-
-/** A text without its middle, cut between words: beginning and end say most. */
-function shorten({ role, text }: Segment, share: number): Segment {
-  const half = Math.floor((text.length * share) / 2) - CUT.length;
-  if (half < 20) return { role, text: text.slice(0, 40) };
-  const head = text.slice(0, half);
-  const tail = text.slice(text.length - half);
-  return { role, text: `${untilBlank(head)}${CUT}${fromBlank(tail)}` };
-}
-
-/** A word that was cut goes, unless it is a very long one. */
-function untilBlank(text: string): string {
-  const at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
-  return (text.length - at <= MAX_WORD_CHARS ? text.slice(0, at) : text).trimEnd();
-}
-
-function fromBlank(text: string): string {
-  const at = text.slice(0, MAX_WORD_CHARS).search(/\s/);
-  return text.slice(at + 1).trimStart();
-}

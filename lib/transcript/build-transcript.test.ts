@@ -155,6 +155,25 @@ describe('coverage', () => {
     expect(coverage).toEqual({ of: 1, read: 1, unread: [{ message: 1, reason: 'too-long' }] });
   });
 
+  it('names the messages that were shortened, and those left out, which are not read', async () => {
+    const giants = Array.from({ length: 19 }, (_, i) => message(`${i % 10}`.repeat(30_000)));
+    const { coverage } = await buildTranscript([message('The roofer came.'), ...giants]);
+    expect(coverage.unread.slice(0, 3)).toEqual([
+      { message: 1, reason: 'left-out' },
+      { message: 2, reason: 'shortened' },
+      { message: 3, reason: 'shortened' },
+    ]);
+    expect({ of: coverage.of, read: coverage.read }).toEqual({ of: 20, read: 19 });
+  });
+
+  it('reads the newest of more messages than the contract takes', async () => {
+    const thread = Array.from({ length: 1_003 }, (_, i) => message(`Note ${i}.`));
+    const { coverage, transcript } = await buildTranscript(thread);
+    expect(transcript.messages).toHaveLength(1_000);
+    expect(transcript.messages[0]?.segments[0]?.text).toBe('Note 3.');
+    expect(coverage).toMatchObject({ of: 1_003, read: 1_000 });
+  });
+
   it('knows of more messages than could be read', async () => {
     expect((await buildTranscript([message('Slate.')], 5)).coverage.of).toBe(5);
   });
@@ -178,6 +197,17 @@ describe('fingerprints', () => {
     expect(first).toMatch(/^[0-9a-f]{16}$/);
     expect(await printOf('We start on Monday.')).toBe(first);
     expect(await printOf('We start on Monday!')).not.toBe(first);
+  });
+
+  it('stay when the thread goes on', async () => {
+    const thread = ['Slate or tin?\n\nAda\nRoof Works', 'Slate.\n\nAda\nRoof Works'].map((text) =>
+      message(text),
+    );
+    const prints = async (messages: ReadMessage[]) =>
+      (await buildTranscript(messages)).sources.map((source) => source.fingerprint);
+    const before = await prints(thread);
+    const after = await prints([...thread, message('Tin.\n\nAda\nRoof Works')]);
+    expect(after.slice(0, 2)).toEqual(before);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Line, Transcript } from '../contract.ts';
 
 /** A kind of secret: where it may stand, and whether what stands there is one. */
 interface MaskRule {
-  name: 'CARD' | 'IBAN' | 'MAIL' | 'CODE' | 'PHONE';
+  name: 'TOKEN' | 'CARD' | 'IBAN' | 'MAIL' | 'CODE' | 'PHONE';
   pattern: RegExp;
   isSecret(found: string, before: string, after: string): boolean;
 }
@@ -47,8 +47,12 @@ function isPhone(text: string, before: string): boolean {
   return isInternational || (isLocal && /[\s().-]/.test(text.trim()));
 }
 
+/** What our own tokens look like. A mail that holds one must not get another's secret for it: it is masked itself. */
+const TOKEN = /\[(?:TOKEN|CARD|IBAN|MAIL|CODE|PHONE)_\d+\]/g;
+
 /** In this order, because an IBAN holds what could be a card, and a card what could be a telephone. */
 const RULES: readonly MaskRule[] = [
+  { name: 'TOKEN', pattern: TOKEN, isSecret: () => true },
   {
     name: 'MAIL',
     pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
@@ -109,10 +113,7 @@ export class Masks {
 
   /** A text with its secrets put back. */
   unmask(text: string): string {
-    return text.replace(
-      /\[(?:CARD|IBAN|MAIL|CODE|PHONE)_\d+\]/g,
-      (token) => this.#secrets.get(token) ?? token,
-    );
+    return text.replace(TOKEN, (token) => this.#secrets.get(token) ?? token);
   }
 
   /** A line with its secrets replaced, in its words and its quotes. */

@@ -55,7 +55,8 @@ function push(segments: Segment[], role: Segment['role'], words: string): void {
 /** A sign-off belongs to the words it closes; alone it is still how its sender signs. */
 function append(segments: Segment[], words: string): void {
   const last = segments.at(-1);
-  if (last?.role === 'own') last.text = `${last.text}\n\n${words.trim()}`;
+  if (last?.role === 'own')
+    last.text = `${last.text}\n\n${words.trim()}`.slice(0, LIMITS.segmentChars);
   else push(segments, 'own', words);
 }
 
