@@ -5,6 +5,7 @@ import { SentView } from './SentView.tsx';
 import { SummaryFooter } from './SummaryFooter.tsx';
 import { SummaryLines } from './SummaryLines.tsx';
 import type { PanelActions } from './SummaryPanel.tsx';
+import { Warnings } from './Warnings.tsx';
 import { useWords } from './words-context.ts';
 
 /** What a panel says of its thread: the lines as they come, whether they are out of date, what they rest on. */
@@ -21,6 +22,7 @@ export function PanelSummary({ state, actions }: { state: PanelState; actions: P
       data-of={summary.coverage.of}
       data-read={summary.coverage.read}
     >
+      <Warnings warnings={summary.warnings} />
       <OutOfDate state={state} onUpdate={() => actions.onSummarize(false)} />
       {shown.extract && phase === 'writing' && <p className="hint">{words('extract_first')}</p>}
       <SummaryLines

@@ -54,8 +54,13 @@ function updateFor(messages: readonly PromptMessage[]): string {
 const isOwn = ({ role }: { role: string }) => role !== 'quoted';
 const hasOwnWords = ({ segments }: PromptMessage) => segments.some(isOwn);
 
-const firstWords = ({ segments }: PromptMessage) =>
-  (segments.find(isOwn)?.text ?? '').split(/\s+/).slice(0, 8).join(' ').slice(0, 130);
+/** The first short sentence of a message; a sentence that is cut may say the opposite. */
+function firstWords({ segments }: PromptMessage): string {
+  const words = (segments.find(isOwn)?.text ?? '').replace(/\s+/g, ' ').trim();
+  const sentences = words.split(/(?<=[.!?])\s/);
+  const short = sentences.find((sentence) => /^(?:\S+ ){2,8}\S+$/.test(sentence));
+  return short ?? words.split(' ').slice(0, 8).join(' ').slice(0, 130);
+}
 
 const lineOf = ({ message, from }: PromptMessage, quote: string) => ({
   kind: 'point',

@@ -8,7 +8,7 @@ import { expect, test, threadId } from './fixtures.ts';
 test.use({ withMistral: true });
 
 const THREAD = '01-sanda-pilot';
-const NEW_WORDS = 'The test bench is booked for Tuesday, please bring both units.';
+const NEW_WORDS = 'The test bench is booked for Tuesday. Please bring both units.';
 
 /** A mail that comes into a thread, for the API and for Gmail's page. */
 async function deliver(world: World, account: Account, thread: string): Promise<void> {
@@ -55,9 +55,7 @@ test('an update sends the new message alone, keeps what stands and shows first w
   const after = await readPanel(gmail.panel);
   const news = gmail.panel.locator('.group').first();
   await expect(news.locator('h3')).toHaveText('New since you last looked');
-  await expect(news.locator('.line-text')).toHaveText([
-    'The test bench is booked for Tuesday, please',
-  ]);
+  await expect(news.locator('.line-text')).toHaveText(['The test bench is booked for Tuesday.']);
   const kept = before.lines.map(({ text }) => text);
   expect(after.lines.map(({ text }) => text).slice(1)).toEqual(kept.slice(1));
   const prompt = mistral.counters.lastBody?.messages.at(-1)?.content ?? '';

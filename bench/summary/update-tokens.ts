@@ -71,6 +71,7 @@ function asModel(
     promptVersion: '',
     length: 'normal',
     dropped: 0,
+    warnings: [],
     savedSeconds: 0,
     fallback: null,
     madeAt: 0,

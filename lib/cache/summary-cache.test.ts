@@ -31,6 +31,7 @@ const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
   length: 'normal',
   dropped: 0,
   leftOut: { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} },
+  warnings: [],
   savedSeconds: 0,
   fallback: null,
   madeAt: 1,

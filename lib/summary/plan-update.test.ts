@@ -53,6 +53,7 @@ const summary = (sources: Source[], engine: Summary['engine'] = 'mistral'): Summ
   promptVersion: 'summarize-2',
   length: 'normal',
   dropped: 0,
+  warnings: [],
   savedSeconds: 0,
   fallback: null,
   madeAt: 1,

@@ -10,6 +10,7 @@ import { coverageSchema } from '../transcript/coverage.ts';
 import { leftOutSchema } from '../transcript/left-out.ts';
 import { sourceSchema } from '../transcript/source.ts';
 import { z } from '../zod.ts';
+import { warningSchema } from './warnings/warning.ts';
 
 /** A line as it is shown: what plain code makes of it beside the words. */
 export const summaryLineSchema = lineSchema.extend({
@@ -35,6 +36,8 @@ export const summarySchema = z.object({
   /** Lines that an engine gave and the verifier refused. */
   dropped: z.number(),
   leftOut: leftOutSchema,
+  /** What plain code noticed about the mails themselves. */
+  warnings: z.array(warningSchema),
   /** What the reader is spared, in seconds. */
   savedSeconds: z.number(),
   /** Why this is the local extract and not a model's answer, where one was asked for. */

@@ -7,6 +7,7 @@ import type { Reader } from './for-reader.ts';
 import { secondsSaved } from './seconds-saved.ts';
 import { showLine } from './show-line.ts';
 import type { Summary } from './summary.ts';
+import { findWarnings } from './warnings/find-warnings.ts';
 
 /** A summary made of an engine's answer and of what is known of its thread. */
 export function toSummary(
@@ -29,6 +30,7 @@ export function toSummary(
     length,
     dropped,
     leftOut,
+    warnings: findWarnings(thread),
     savedSeconds: secondsSaved(ownWordsOf(transcript), words),
     fallback: null,
     madeAt: Date.now(),

@@ -1,38 +1,32 @@
-import type { Transcript } from '../../contract.ts';
-import { normalise } from '../../normalise.ts';
-
-/** What a message says, in the forms that the rules compare with. */
-export interface Evidence {
-  /** Own and forwarded words, normalised. */
-  text: string;
-  /** The same in lower case. */
-  lower: string;
-  /** Every run of digits in it. */
-  digits: ReadonlySet<string>;
-}
+import type { Transcript, TranscriptMessage } from '../../contract.ts';
+import { type ThreadTalk, threadTalk } from '../warnings/thread-talk.ts';
+import { Evidence } from './message-evidence.ts';
+import { Thread } from './thread.ts';
 
 /** The evidence of a thread's messages by number; each message is prepared once, when it is first cited. */
 export class EvidenceBook {
-  readonly #transcript: Transcript;
+  readonly #messages: ReadonlyMap<number, TranscriptMessage>;
   readonly #prepared = new Map<number, Evidence>();
+  /** What all messages have in common: who writes, the subject. */
+  readonly thread: Thread;
+  /** What the thread says to machines, which is evidence of nothing. */
+  readonly talk: ThreadTalk;
 
   constructor(transcript: Transcript) {
-    this.#transcript = transcript;
+    this.talk = threadTalk(transcript);
+    const { clean } = this.talk;
+    this.#messages = new Map(clean.messages.map((message) => [message.number, message]));
+    this.thread = new Thread(clean);
   }
 
   /** The evidence of a message, or null where the thread has none of that number. */
   of(number: number): Evidence | null {
     const known = this.#prepared.get(number);
     if (known) return known;
-    const message = this.#transcript.messages.find((each) => each.number === number);
+    const message = this.#messages.get(number);
     if (!message) return null;
-    const words = message.segments.filter(({ role }) => role !== 'quoted').map(({ text }) => text);
-    const text = normalise(words.join('\n'));
-    const evidence = { text, lower: text.toLowerCase(), digits: new Set(digitRuns(text)) };
+    const evidence = new Evidence(message);
     this.#prepared.set(number, evidence);
     return evidence;
   }
 }
-
-/** The runs of digits in a text, of any script, written as ASCII. */
-export const digitRuns = (text: string): string[] => text.normalize('NFKC').match(/\d+/g) ?? [];

@@ -1,43 +1,51 @@
-import type { Line } from '../../contract.ts';
-import { digitRuns, type Evidence } from './evidence.ts';
-import { normalise } from '../../normalise.ts';
+import type { Rule } from './rule.ts';
+import { addresses } from './rules/addresses.ts';
+import { alarm } from './rules/alarm.ts';
+import { dates } from './rules/dates.ts';
+import { done } from './rules/done.ts';
+import { due } from './rules/due.ts';
+import { forwarded } from './rules/forwarded.ts';
+import { hosts } from './rules/hosts.ts';
+import { instructions } from './rules/instructions.ts';
+import { names } from './rules/names.ts';
+import { negation } from './rules/negation.ts';
+import { numbers } from './rules/numbers.ts';
+import { part } from './rules/part.ts';
+import { plain } from './rules/plain.ts';
+import { quote } from './rules/quote.ts';
+import { sides } from './rules/sides.ts';
+import { speaker } from './rules/speaker.ts';
+import { support } from './rules/support.ts';
+import { times } from './rules/times.ts';
+import { units } from './rules/units.ts';
+import { voice } from './rules/voice.ts';
+import { who } from './rules/who.ts';
 
-/** A reason to refuse a line. `holds` gets the line and the evidence of every citation, in the citations' order. */
-export interface Rule {
-  name: 'quote' | 'numbers' | 'addresses' | 'links';
-  holds(line: Line, cited: readonly (Evidence | null)[]): boolean;
-}
-
-const ADDRESS = /[^\s<>"(),;:]+@[^\s<>"(),;:]+\.[^\s<>"(),;:.]+/g;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/gi;
-const TRAILING = /[.,;:!?]+$/;
-
-/** All that a line must pass to be shown. Order is the order of the cheapest refusal. */
+/**
+ * All that a line must pass to be shown, each rule in a file of its own. The order is that of the cheapest refusal; `quote`
+ * comes first, because the others take for granted that the cited messages exist.
+ */
 export const RULES: readonly Rule[] = [
-  {
-    name: 'quote',
-    holds: (line, cited) =>
-      line.citations.every(({ quote }, i) => {
-        const words = normalise(quote);
-        return words !== '' && (cited[i]?.text.includes(words) ?? false);
-      }),
-  },
-  {
-    name: 'numbers',
-    holds: (line, cited) =>
-      digitRuns(statement(line)).every((run) => cited.some((each) => each?.digits.has(run))),
-  },
-  { name: 'addresses', holds: (line, cited) => tokensStand(line, cited, ADDRESS) },
-  { name: 'links', holds: (line, cited) => tokensStand(line, cited, LINK) },
+  quote,
+  plain,
+  numbers,
+  units,
+  dates,
+  times,
+  addresses,
+  due,
+  who,
+  names,
+  speaker,
+  part,
+  sides,
+  negation,
+  // Rules about attacks.
+  instructions,
+  alarm,
+  hosts,
+  voice,
+  forwarded,
+  done,
+  support,
 ];
-
-/** All that a line claims in its own words. */
-const statement = (line: Line) => [line.text, line.due ?? ''].join(' ');
-
-function tokensStand(line: Line, cited: readonly (Evidence | null)[], token: RegExp): boolean {
-  const tokens = normalise(statement(line)).match(token) ?? [];
-  return tokens.every((found) => {
-    const wanted = found.replace(TRAILING, '').toLowerCase();
-    return cited.some((each) => each?.lower.includes(wanted));
-  });
-}

@@ -1,12 +1,41 @@
 import type { Line } from '../../contract.ts';
+import { normalise } from '../../normalise.ts';
+import { Claim } from './claim.ts';
 import type { EvidenceBook } from './evidence.ts';
-import { type Rule, RULES } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { addresses } from './rules/addresses.ts';
+import { dates } from './rules/dates.ts';
+import { names } from './rules/names.ts';
+import { numbers } from './rules/numbers.ts';
+import { part } from './rules/part.ts';
+import { sides } from './rules/sides.ts';
+import { speaker } from './rules/speaker.ts';
+import { times } from './rules/times.ts';
+import { units } from './rules/units.ts';
+
+/** What these ask of a line, words of the mail itself hold by themselves. */
+const OF_PARAPHRASES: ReadonlySet<Rule> = new Set([
+  numbers,
+  units,
+  dates,
+  times,
+  addresses,
+  names,
+  speaker,
+  part,
+  sides,
+]);
 
 /**
- * The first rule that a line breaks, or null for a line that may be shown. Plain code: no model is asked whether a model
- * was right.
+ * The name of the first rule that a line breaks, or null for a line that may be shown. Plain code: no model is asked whether a
+ * model was right.
  */
-export function brokenRule(line: Line, book: EvidenceBook): Rule['name'] | null {
-  const cited = line.citations.map(({ message }) => book.of(message));
-  return RULES.find((rule) => !rule.holds(line, cited))?.name ?? null;
+export function brokenRule(line: Line, book: EvidenceBook): string | null {
+  const claim = new Claim(line, book);
+  const isVerbatim = line.citations.some(({ quote }) => normalise(quote) === claim.text);
+  return (
+    RULES.find((rule) => !(isVerbatim && OF_PARAPHRASES.has(rule)) && !rule.holds(claim))?.name ??
+    null
+  );
 }

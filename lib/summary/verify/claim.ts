@@ -1,0 +1,124 @@
+import type { Line } from '../../contract.ts';
+import { normalise } from '../../normalise.ts';
+import type { ThreadTalk } from '../warnings/thread-talk.ts';
+import type { EvidenceBook } from './evidence.ts';
+import type { Evidence } from './message-evidence.ts';
+import { ADDRESS, IBAN } from './reading/contacts.ts';
+import type { DayMention } from './reading/day-mention.ts';
+import { dayMentions } from './reading/day-mentions.ts';
+import { fold } from './reading/fold.ts';
+import { type NumberMention, numberMentions } from './reading/number-mentions.ts';
+import { type Span, withoutSpans } from './reading/span.ts';
+import { type TimeMention, timeMentions } from './reading/times.ts';
+import type { Thread } from './thread.ts';
+import { languageOf } from './wording/language-of.ts';
+import { NUMBER_WORDS } from './wording/number-words.ts';
+
+/** A citation of a line, and what it cites. */
+export interface CitedQuote {
+  /** Normalised. */
+  quote: string;
+  /** Null where the thread has no message of that number. */
+  evidence: Evidence | null;
+}
+
+/** A line as the rules see it: its words read once, beside the evidence of the messages that it cites. */
+export class Claim {
+  readonly line: Line;
+  readonly citations: readonly CitedQuote[];
+  /** The cited messages, each once. */
+  readonly cited: readonly Evidence[];
+  /** The cited messages and the subject: where a number or a date may come from. */
+  readonly sources: readonly Evidence[];
+  readonly thread: Thread;
+  /** What the thread says to machines. */
+  readonly talk: ThreadTalk;
+  /** The line's text, normalised. */
+  readonly text: string;
+  /** The line's text, folded. */
+  readonly folded: string;
+  /** The language of the text, where that can be told. */
+  readonly language: string | null;
+  #sentences: readonly string[] | undefined;
+
+  constructor(line: Line, book: EvidenceBook) {
+    this.line = line;
+    this.thread = book.thread;
+    this.talk = book.talk;
+    this.citations = line.citations.map(({ message, quote }) => ({
+      quote: normalise(quote),
+      evidence: book.of(message),
+    }));
+    this.cited = [...new Set(this.citations.flatMap(({ evidence }) => evidence ?? []))];
+    this.sources = [...this.cited, book.thread.subject];
+    this.text = normalise(line.text);
+    this.folded = fold(line.text);
+    this.language = languageOf(
+      this.folded,
+      this.cited.map(({ language }) => language),
+    );
+  }
+
+  /** Another of the line's fields, folded; empty where the line has none. */
+  fold(field: string | null): string {
+    return field === null ? '' : fold(field);
+  }
+
+  /** The sentences of the messages that the quotes stand in, normalised. */
+  get sentences(): readonly string[] {
+    this.#sentences ??= this.citations.flatMap(
+      ({ evidence, quote }) => evidence?.sentencesOf(quote) ?? [],
+    );
+    return this.#sentences;
+  }
+
+  /** The days that the text names, and those that `due` names. */
+  days(folded = this.folded): DayMention[] {
+    return dayMentions(withoutSpans(folded, spansOf(folded)), this.language);
+  }
+
+  /** Whether the cited messages, or the subject, can mean such a day. */
+  supportsDay({ readings }: DayMention): boolean {
+    const cited = this.cited.map(({ days }) => days);
+    return readings.some((reading) =>
+      this.sources.some(({ days }) => days.supports(reading, cited)),
+    );
+  }
+
+  /** The times of day that the text names, apart from its dates. */
+  times(folded = this.folded): TimeMention[] {
+    return timeMentions(this.#withoutDays(folded), hourOf);
+  }
+
+  /** Whether a cited message names such a time. */
+  supportsTime({ minutes }: TimeMention): boolean {
+    return this.sources.some((each) => minutes.some((minute) => each.minutes.has(minute)));
+  }
+
+  /** The numbers that the text states, apart from dates and times. */
+  numbers(folded = this.folded): NumberMention[] {
+    return numberMentions(this.undated(folded));
+  }
+
+  /** The text without what was read as a date, a time, an address. */
+  undated(folded = this.folded): string {
+    const times = this.times(folded).filter((time) => !time.isDoubtful || this.supportsTime(time));
+    return withoutSpans(this.#withoutDays(folded), times);
+  }
+
+  /** What may be a number instead stays, unless the messages say that it is a day. */
+  #withoutDays(folded: string): string {
+    const days = this.days(folded).filter((day) => !day.isDoubtful || this.supportsDay(day));
+    return withoutSpans(folded, [...spansOf(folded), ...days]);
+  }
+}
+
+const hourOf = (word: string): number | null => NUMBER_WORDS.get(word)?.[0] ?? null;
+
+const spansOf = (folded: string): Span[] =>
+  [ADDRESS, IBAN].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), ({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    })),
+  );

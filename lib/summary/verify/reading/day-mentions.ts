@@ -1,0 +1,120 @@
+import { RELATIVE_DAYS, RELATIVE_DAYS_UNSPACED } from '../wording/relative-days.ts';
+import { MONTHS } from '../wording/calendar.ts';
+import { PERIODS } from '../wording/periods.ts';
+import { type DayMention, isDay } from './day-mention.ts';
+import { namedDates } from './named-dates.ts';
+import { numericDates } from './numeric-dates.ts';
+import { withoutSpans } from './span.ts';
+import { weekdayMentions } from './weekday-mentions.ts';
+import { wordsIn } from './words-in.ts';
+
+/** "the 14th", "am 22.", "le 5", "el 9", "7日": a day of a month that is named elsewhere, or a count. */
+const DAY_ALONE =
+  /(?<![\d.,:/-])(?:(?<=(?:^|[^\p{L}])(?:the|on|am|zum|dem|den|le|du|au|el|al|del|il|dal|dia|o|no|ao|op|entro|lo) )(\d{1,2})(?:\.(?!\d)|st|nd|rd|th|er|º|°)?|(\d{1,2})(?:st|nd|rd|th|º))(?![\d:%€$£¥/\p{L}]|[.,]\d)|(?<!\d|月 ?|월 ?)(\d{1,2}) ?[日号일](?!間|以|後)/gu;
+/** "Friday 9", "Monday the 6th". */
+const DAY_AFTER_WEEKDAY =
+  /^,? (?:the |den |dem |le |el |il |dia )?(\d{1,2})(?:st|nd|rd|th|\.|º)?(?![\d:%€$£¥/\p{L}]|[.,]\d| ?(?:uhr|h|am|pm|a\.m|p\.m)(?!\p{L}))/u;
+/** What may stand between a weekday and its date, and between a date and its weekday. */
+const GAP_BEFORE = /^[ ,.]{0,3}(?:(?:the|den|dem|der|le|el|il|dia|am) )?$/;
+const GAP_AFTER = /^ ?\($/;
+
+/** "last week of September" is no week of the writer's. */
+const OF_MONTH = new RegExp(
+  `^ (?:of|im|in|des|de|del|di|du|do|van) ?(?:${[...MONTHS.keys()].join('|')})(?!\\p{L})`,
+  'u',
+);
+
+const RELATIVE = RELATIVE_DAYS.map(([language, offset, words]) => ({
+  language,
+  offset,
+  pattern: new RegExp(`(?<![\\p{L}'-])(?:${words})(?!\\p{L})`, 'gu'),
+}));
+const RELATIVE_UNSPACED = RELATIVE_DAYS_UNSPACED.map(([offset, words]) => ({
+  language: null,
+  offset,
+  pattern: new RegExp(words, 'g'),
+}));
+
+/**
+ * All that names a day in a folded text. A weekday beside a date is one mention with it.
+ * @param language of the text, where it is known: words that mean a day in other languages are then other words
+ */
+export function dayMentions(folded: string, language: string | null): DayMention[] {
+  const periods = PERIODS.flatMap(({ key, words }) =>
+    Array.from(folded.matchAll(words), (match) => mention(match, { period: key })).filter(
+      ({ end }) => !OF_MONTH.test(folded.slice(end, end + 24)),
+    ),
+  );
+  const numeric = numericDates(folded);
+  let rest = withoutSpans(folded, [...periods, ...numeric]);
+  const named = namedDates(rest, wordsIn(rest));
+  rest = withoutSpans(rest, named);
+  const relative = [...RELATIVE, ...RELATIVE_UNSPACED]
+    .filter((each) => !each.language || !language || each.language === language)
+    .flatMap(({ offset, pattern }) =>
+      Array.from(rest.matchAll(pattern), (match) => mention(match, { offset })),
+    );
+  rest = withoutSpans(rest, relative);
+  const weekdays = weekdayMentions(folded, wordsIn(rest), language);
+  const dates = [...numeric, ...named, ...daysAlone(rest, weekdays)];
+  return [...periods, ...relative, ...withWeekdays(dates, weekdays, folded)];
+}
+
+/** Every one may be a count as well. */
+function daysAlone(rest: string, weekdays: readonly DayMention[]): DayMention[] {
+  const free = Array.from(rest.matchAll(DAY_ALONE), (match) =>
+    mention(match, { day: Number(match[1] ?? match[2] ?? match[3]) }),
+  );
+  const beside = weekdays.flatMap(({ end }) => {
+    const match = DAY_AFTER_WEEKDAY.exec(rest.slice(end, end + 20));
+    if (!match) return [];
+    const stop = end + match[0].length;
+    const start = stop - (/\d{1,2}\D{0,2}$/.exec(match[0])?.[0].length ?? 0);
+    return free.some((each) => each.start < stop && each.end > start)
+      ? []
+      : [{ start, end: stop, readings: [{ day: Number(match[1]) }], isDoubtful: true }];
+  });
+  return [...free.map((each) => ({ ...each, isDoubtful: true })), ...beside].filter(
+    ({ readings }) => isDay(1, readings[0]?.day ?? 0),
+  );
+}
+
+const mention = (match: RegExpMatchArray, reading: DayMention['readings'][number]): DayMention => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+  readings: [reading],
+  isDoubtful: false,
+});
+
+function withWeekdays(
+  dates: readonly DayMention[],
+  weekdays: readonly DayMention[],
+  text: string,
+): DayMention[] {
+  const left = new Set(weekdays);
+  const sorted = weekdays.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  const joined = dates
+    .toSorted((a, b) => a.start - b.start)
+    .map((date) => {
+      while (next < sorted.length && (sorted[next]?.end ?? 0) + 12 < date.start) next += 1;
+      for (const weekday of sorted.slice(next, next + 3)) {
+        const isBefore = weekday.end <= date.start;
+        const gap = isBefore
+          ? text.slice(weekday.end, date.start)
+          : text.slice(date.end, weekday.start);
+        if (!left.has(weekday) || !(isBefore ? GAP_BEFORE : GAP_AFTER).test(gap)) continue;
+        left.delete(weekday);
+        const day = weekday.readings[0]?.weekday ?? 0;
+        return {
+          ...date,
+          start: Math.min(date.start, weekday.start),
+          end: Math.max(date.end, weekday.end),
+          isDoubtful: false,
+          readings: date.readings.map((reading) => ({ ...reading, weekday: day })),
+        };
+      }
+      return date;
+    });
+  return [...joined, ...left];
+}

@@ -1,0 +1,37 @@
+import { normalise } from '../../../normalise.ts';
+
+const OTHER_LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+/** Accents of Latin, Greek and Cyrillic letters, and Arabic vowel signs and hamzas; kana and Hangul keep their marks. */
+const MARKS = /[\u0300-\u036F\u0640\u064B-\u0655]/g;
+const DIGIT = /\p{Nd}/u;
+
+/**
+ * A text as rules compare it: normalised, lower case, letters without accents, digits of every script as ASCII. "März",
+ * "MARZ" and "marz" are one. Lengths change, so places in it are places in it alone.
+ */
+export function fold(text: string): string {
+  return normalise(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/[ßøłđæœı]/g, (letter) => OTHER_LETTERS[letter] ?? letter)
+    .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
+}
+
+/** Unicode's decimal digits stand in runs of ten that start with zero. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}

@@ -1,0 +1,60 @@
+import { DOUBTFUL_MONTHS, MONTHS } from '../wording/calendar.ts';
+import { type DayMention, type DayReading, isDay } from './day-mention.ts';
+import type { Word } from './words-in.ts';
+
+const ORDINAL = '(?:st|nd|rd|th|er|re|ste|de|\\.|º|°|[eo](?!\\p{L}))?';
+const AND =
+  '(?:-|to|bis|und|and|et|y|e|en|i|ve|au|al|a|ate|tot|t/m|or|oder|ou|o|,|&|/|through|until)';
+const DAY = `(?<![\\d.,:/-]|[.,:]\\d)\\d{1,2}${ORDINAL}(?: ?\\([^()]{1,14}\\))?`;
+/** "14", "the 14th", "13 and 14", "von 12. bis 14.", right before a month. */
+const BEFORE = new RegExp(
+  `((?:${DAY}(?:,? ?${AND} ?(?:the |le |el |il |am |dem |den |zum |les )?)){0,4}${DAY}) ?(?:de |of |di |do |des |d')?$`,
+  'u',
+);
+/** "May 14th", "May 14 and 15", "mayo 3", right after a month; no time, amount or year. */
+const AFTER = new RegExp(
+  `^\\.? (?:the )?((?:\\d{1,2}${ORDINAL} ?${AND} ?){0,4}\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:%€$£h]|[.,]\\d| ?(?:am|pm|uhr|h)(?!\\p{L}))`,
+  'u',
+);
+const YEAR = /^(?:st|nd|rd|th)?\.?,? (?:de |of |del |do )?((?:19|20)\d{2})(?!\d)/;
+const END =
+  /(?:end of|ende|fin|finales de|final de|fine|fine di|fim de|eind|eind van|koniec|koncu) ?(?:of |de |di )?$/;
+/** What stands before a month when a doubtful name is meant as one. */
+const DATING =
+  /(?:^|[^\p{L}])(?:in|im|by|of|until|till|since|during|early|mid|late|next|last|before|after|end|ende|anfang|mitte|seit|bis|ab|vor|en|de|debut|fin|mi|jusqu'en|depuis|avant|apres|em|entro|tot) ?$/u;
+const REACH = 40;
+
+/**
+ * Dates with a month's name in a folded text, in any language: "14 May 2026", "May 14th", "13 and 14 June", "Ende Mai",
+ * "in June". A month alone is a mention without a day.
+ */
+export function namedDates(text: string, words: readonly Word[]): DayMention[] {
+  return words.flatMap(({ end, start, word }): DayMention[] => {
+    const month = MONTHS.get(word);
+    if (month === undefined) return [];
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH);
+    const first = BEFORE.exec(before);
+    const last = first ? null : AFTER.exec(after);
+    const stop = end + (last?.[0].length ?? 0);
+    const year = YEAR.exec(text.slice(stop, stop + 20));
+    const span = {
+      start: first ? start - first[0].length : start,
+      end: stop + (year?.[0].length ?? 0),
+      isDoubtful: false,
+    };
+    const dated = year ? { year: Number(year[1]) } : {};
+    const days = daysIn((first ?? last)?.[1] ?? '').filter((day) => isDay(month, day));
+    if (days.length > 0)
+      return days.map((day) => ({ ...span, readings: [{ ...dated, month, day }] }));
+    if (DOUBTFUL_MONTHS.has(word) && !year && !DATING.test(before)) return [];
+    const readings: DayReading[] = [{ ...dated, month }];
+    if (END.test(before)) readings.push({ ...dated, month, day: lastDayOf(month) });
+    return [{ ...span, readings }];
+  });
+}
+
+const daysIn = (list: string): number[] => (list.match(/\d{1,2}/g) ?? []).map(Number);
+
+/** The last of a month; of February the 28th, the 29th counts as well where it is written. */
+const lastDayOf = (month: number) => new Date(Date.UTC(2026, month, 0)).getUTCDate();

@@ -1,0 +1,110 @@
+import { CURRENCIES, CURRENCY_PATTERN } from '../wording/currencies.ts';
+import { type Span, withoutSpans } from './span.ts';
+
+/** A number of a text: every value it can mean ("1.000" is 1000 or 1), as decimals, and what it counts. */
+export interface NumberMention extends Span {
+  values: string[];
+  /** ISO 4217 codes of the currencies that are meant, or `%`; empty for a bare number. */
+  units: readonly string[];
+}
+
+const PERCENT =
+  '%|percent|per cent|prozent|pour cent|por ?ciento|por cento|per cento|procent|pct|パーセント|퍼센트';
+const STEPS: readonly [RegExp, number][] = [
+  [/^(?:k|tsd|tausend|thousand|mil|mila|mille|tys)$/, 1e3],
+  [/^(?:mio|mln|mn|mill?i[oó]n\p{L}*|millones|milhoes|milhao|miljoen|miliony?)$/u, 1e6],
+  [/^(?:mrd|bn|mld|milliard\p{L}*|miliard\p{L}*|billions?)$/u, 1e9],
+];
+const STEP =
+  'k|tsd|tausend|thousand|mila|mille|mil|tys|mio|mln|mn|million(?:s|en|e|i)?|millones|milioni?|milhoes|miljoen|mrd|bn|mld|milliarden?|milliards?|miliardi?|billions?';
+const DIGITS = "(?:\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)*)";
+const AMOUNT = new RegExp(
+  `(?<![a-z\\d]|\\d[.,])(${DIGITS})(?: ?(${STEP})(?![a-z])\\.?)?(?: ?-?(${PERCENT}|${CURRENCY_PATTERN}(?! ?\\d)))?`,
+  'gu',
+);
+/** 78万5,000円, 1億2000万, 5千. */
+const LARGE = new RegExp(
+  `(?<!\\d|\\d[.,])((?:\\d[\\d,.]* ?[億亿억万萬만千천] ?){1,4}(?:\\d[\\d,]*)?) ?(${CURRENCY_PATTERN})?`,
+  'gu',
+);
+const LARGE_PART = /(\d[\d,.]*) ?([億亿억万萬만千천])?/g;
+const LARGE_STEPS: readonly [string, number][] = [
+  ['億亿억', 1e8],
+  ['万萬만', 1e4],
+  ['千천', 1e3],
+];
+const BEFORE = new RegExp(`(?<!\\d ?)(${CURRENCY_PATTERN}) ?$`, 'u');
+const BEFORE_REACH = 10;
+
+/** The numbers in a folded text, with currency or percent where one stands beside them. */
+export function numberMentions(text: string): NumberMention[] {
+  const large = Array.from(text.matchAll(LARGE)).flatMap(
+    ({ 0: all, 1: number = '', 2: after, index }) => {
+      const value = largeNumber(number);
+      const span = { start: index, end: index + all.length };
+      const units = unitsOf(currencyBefore(text, index), after);
+      return Number.isNaN(value) ? [] : [{ ...span, values: [decimal(value)], units }];
+    },
+  );
+  const rest = withoutSpans(text, large);
+  const plain = Array.from(
+    rest.matchAll(AMOUNT),
+    ({ 0: all, 1: digits = '', 2: step, 3: after, index }) => {
+      const values = valuesOf(digits).map((value) =>
+        step === undefined ? value : decimal(Number(value) * stepOf(step)),
+      );
+      const units = unitsOf(currencyBefore(rest, index), after);
+      return { start: index, end: index + all.length, values, units };
+    },
+  );
+  return [...large, ...plain];
+}
+
+const currencyBefore = (text: string, at: number): string | undefined =>
+  BEFORE.exec(text.slice(Math.max(0, at - BEFORE_REACH), at))?.[1];
+
+const largeNumber = (text: string): number =>
+  Array.from(text.matchAll(LARGE_PART)).reduce((sum, [, digits = '', letter]) => {
+    const step = LARGE_STEPS.find(([letters]) => letter && letters.includes(letter))?.[1] ?? 1;
+    return sum + Number(digits.replace(/,/g, '')) * step;
+  }, 0);
+
+/** Every way to read a run of digits with points, commas, apostrophes or spaces in it. */
+function valuesOf(digits: string): string[] {
+  const plain = digits.replace(/[ ']/g, '');
+  const marks = plain.replace(/\d/g, '');
+  if (marks === '') return [withoutZeros(plain)];
+  const parts = plain.split(/[.,]/);
+  const isGrouped = parts.slice(1).every((part) => part.length === 3);
+  const whole = withoutZeros(parts.join(''));
+  const broken = withoutZeros(parts.slice(0, -1).join(''));
+  const fraction = `${broken}.${parts.at(-1)}`;
+  if (marks.length === 1)
+    return isGrouped ? [whole, decimal(Number(fraction))] : [decimal(Number(fraction))];
+  if (new Set(marks).size === 1) return isGrouped ? [whole] : [plain];
+  return [decimal(Number(fraction))];
+}
+
+const withoutZeros = (digits: string) => digits.replace(/^0+(?=\d)/, '');
+
+/** Without an exponent or the noise of binary fractions. Very long runs stay as they are: they are names, not sums. */
+const decimal = (value: number) =>
+  Number.isSafeInteger(value) ? String(value) : String(Math.round(value * 1e6) / 1e6);
+
+const stepOf = (word: string) => STEPS.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+
+/** Two currencies at one number. */
+const CONFLICT = '?';
+
+/** Both signs of "$1,350 MXN" count: what they have in common is meant. */
+function unitsOf(before: string | undefined, after: string | undefined): readonly string[] {
+  const first = before === undefined ? null : (CURRENCIES.get(before) ?? null);
+  const isPercent = after !== undefined && !CURRENCIES.has(after);
+  if (isPercent) return ['%'];
+  const second = after === undefined ? null : (CURRENCIES.get(after) ?? null);
+  if (first && second) {
+    const common = first.filter((each) => second.includes(each));
+    return common.length > 0 ? common : [CONFLICT];
+  }
+  return first ?? second ?? [];
+}

@@ -1,0 +1,128 @@
+import type { Span } from './span.ts';
+
+/** A time of day in a text: every minute of the day (0 to 1439) that it can mean. */
+export interface TimeMention extends Span {
+  minutes: number[];
+  /** True for what may as well be a number: "17.30", "at 8". */
+  isDoubtful: boolean;
+}
+
+const HALF_DAY = '(?: ?(a|p)\\.? ?m\\.?(?![\\p{L}]))';
+const OCLOCK = "(?: ?(?:uhr|h(?:rs?)?|heures?|horas?|ore|uur|o'clock|godz)(?!\\p{L})\\.?)";
+const RANGE = '(?:(\\d{1,2}) ?(?:-|to|bis|and|und|a|et|y|e|al?|as|till|until) ?)?';
+/** 15:00, 3:30 pm, 9h30, 17 h 00, 15:00 Uhr; not a part of a longer run. */
+const CLOCK = new RegExp(
+  `(?<![\\d.,:/-])(\\d{1,2})(?: ?: ?| ?h ?)(\\d{2})(?::\\d{2})?(?!\\d|[:.]\\d)(?:${HALF_DAY}|(${OCLOCK}))?`,
+  'gu',
+);
+/** 17.30: a time beside a word for one, and otherwise perhaps. */
+const DOTTED = new RegExp(
+  `(?<![\\d.,:/-])(\\d{1,2})\\.(\\d{2})(?!\\d|[.,]\\d| ?[€$£%])(?:${HALF_DAY}|(${OCLOCK}))?`,
+  'gu',
+);
+/** 3 pm, 1-5 pm, 15 Uhr, 8-10h, 15 Uhr 30. */
+const HOUR = new RegExp(
+  `(?<![\\d.,:/-])${RANGE}(\\d{1,2})(?:${HALF_DAY}|${OCLOCK}(?: ?(\\d{2})(?!\\d))?)`,
+  'gu',
+);
+const CJK =
+  /(午前|上午|早上|朝|午後|下午|晚上|夜|오전|오후)?(?:の)?(\d{1,2})(?:[時点點시](?!間)|:(?=\d{2}))(?:(\d{1,2})分?|(半))?(?!\d|間)/g;
+/** "at 8", "um 8", "a las 8", "alle 14", "after 6": an hour, or a number of anything. */
+const BARE =
+  /(?<=(?:^|[^\p{L}])(?:at|around|after|before|by|until|till|from|um|gegen|nach|vor|ab|bis|a las?|las|hacia las|alle|dalle|verso le|entro le|le|vers|as|om|rond|and|to|o) )(\d{1,2})(?![\d:%€$£]|[.,]\d| ?[ap]\.? ?m(?!\p{L}))/gu;
+const EVENING =
+  /^ ?(?:uhr )?(?:in the (?:evening|afternoon)|at night|abends|nachmittags|du soir|de l'apres-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio|'s (?:avonds|middags))/;
+const MORNING =
+  /^ ?(?:uhr )?(?:in the morning|morgens|fruh|vormittags|du matin|de la manana|da manha|di mattina|'s ochtends)/;
+const NAMED: readonly [RegExp, number][] = [
+  [
+    /(?<!\p{L})(?:noon|midday|mittags?|midi|mediodia|mezzogiorno|meio-dia|poludnie)(?!\p{L})|正午|昼12時|중정오/gu,
+    720,
+  ],
+  [
+    /(?<!\p{L})(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht)(?!\p{L})|深夜0時|자정/gu,
+    0,
+  ],
+];
+/** "half past nine", "halb zehn", "y media": hour words come from the caller's number words. */
+const HALF_PAST =
+  /(?<!\p{L})(half past|halb|half|quarter past|viertel nach|quarter to|viertel vor) (\d{1,2}|\p{L}{2,8})(?!\p{L})/gu;
+const SHIFTS: Record<string, number> = {
+  'half past': 30,
+  halb: -30,
+  half: -30,
+  'quarter past': 15,
+  'viertel nach': 15,
+  'quarter to': -15,
+  'viertel vor': -15,
+};
+
+/** The times of day in a folded text. `hourOf` reads a number word. */
+export function timeMentions(text: string, hourOf: (word: string) => number | null): TimeMention[] {
+  const found: TimeMention[] = [];
+  const addAt = (start: number, end: number, minutes: number[], isDoubtful = false) => {
+    if (minutes.length > 0) found.push({ start, end, minutes, isDoubtful });
+  };
+  const add = (match: RegExpMatchArray, minutes: number[], isDoubtful = false) =>
+    addAt(match.index ?? 0, (match.index ?? 0) + match[0].length, minutes, isDoubtful);
+  for (const match of text.matchAll(CLOCK))
+    add(match, clock(match[1], match[2], match[3], !!match[4]));
+  for (const match of text.matchAll(DOTTED))
+    add(match, clock(match[1], match[2], match[3], !!match[4]), !match[3] && !match[4]);
+  for (const match of text.matchAll(HOUR)) {
+    const isExact = match[3] === undefined;
+    const first = match[1];
+    const lead = first === undefined ? 0 : match[0].indexOf(match[2] ?? '', first.length);
+    const end = match.index + match[0].length;
+    addAt(match.index + lead, end, clock(match[2], match[4] ?? '00', match[3], isExact));
+    if (first !== undefined) {
+      const stop = match.index + first.length;
+      addAt(match.index, stop, clock(first, '00', match[3], isExact), true);
+    }
+  }
+  for (const match of text.matchAll(CJK)) add(match, cjk(match));
+  for (const match of text.matchAll(BARE))
+    add(match, clock(match[1], '00', halfAfter(text, match), false), true);
+  for (const [pattern, minute] of NAMED)
+    for (const match of text.matchAll(pattern)) add(match, [minute]);
+  for (const match of text.matchAll(HALF_PAST)) {
+    const hour = hourOf(match[2] ?? '');
+    const shift = SHIFTS[match[1] ?? ''] ?? 0;
+    if (hour !== null && hour >= 1 && hour <= 24)
+      add(match, [hour * 60 + shift, ((hour + 12) % 24) * 60 + shift], true);
+  }
+  return found;
+}
+
+/** Whether words after a bare hour say which half of the day is meant: "6 in the evening". */
+function halfAfter(text: string, match: RegExpMatchArray): string | undefined {
+  const end = (match.index ?? 0) + match[0].length;
+  const after = text.slice(end, end + 24);
+  if (EVENING.test(after)) return 'p';
+  return MORNING.test(after) ? 'a' : undefined;
+}
+
+/** @param isExact that the hour is one of 24, because the words say so */
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+  isExact: boolean,
+): number[] {
+  const [h, m] = [Number(hour), Number(minute)];
+  if (h > 24 || m > 59) return [];
+  if (half) return h > 12 ? [] : [((h % 12) + (half === 'p' ? 12 : 0)) * 60 + m];
+  const at = (h % 24) * 60 + m;
+  const isClear = isExact || h > 12 || h === 0 || hour?.startsWith('0');
+  return isClear ? [at] : [at, ((h + 12) % 24) * 60 + m];
+}
+
+function cjk(match: RegExpMatchArray): number[] {
+  const [, part, hour, minute, half] = match;
+  const h = Number(hour);
+  const m = half ? 30 : Number(minute ?? 0);
+  if (h > 24 || m > 59) return [];
+  if (part && /午後|下午|晚上|夜|오후/.test(part)) return [((h % 12) + 12) * 60 + m];
+  if (part) return [(h % 12) * 60 + m];
+  return clock(hour, String(m), undefined, false);
+}

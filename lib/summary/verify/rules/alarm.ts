@@ -1,0 +1,40 @@
+import { ALARM_WORDS } from '../../warnings/alarm-words.ts';
+import { Said } from '../../warnings/said.ts';
+import { WordTable } from '../../warnings/word-table.ts';
+import type { Claim } from '../claim.ts';
+import { isCitedSender } from '../people.ts';
+import { fold } from '../reading/fold.ts';
+import { wordsIn } from '../reading/words-in.ts';
+import type { Rule } from '../rule.ts';
+
+const TABLE = new WordTable(ALARM_WORDS);
+type Words = Said<keyof typeof ALARM_WORDS>;
+
+/** Signs that draw the eye to an alarm. */
+const SIGN = /[🚨⚠❗❕‼⛔🛑🔴🔒🔓🔑☎📞📱]/u;
+
+/**
+ * No line sounds an alarm about what is the reader's, and none asks for what nobody may ask for: that is how phishing speaks,
+ * and in a summary it would be us who say it. What a sender says of an account is told as that sender's, by name.
+ */
+export const alarm: Rule = {
+  name: 'alarm',
+  why: 'A security alert in our voice is what an attacker wants most.',
+  holds: (claim: Claim) =>
+    [claim.line.text, claim.line.who, claim.line.due].every(
+      (text) => text === null || (!SIGN.test(text) && isCalm(fold(text), claim)),
+    ),
+};
+
+function isCalm(folded: string, claim: Claim): boolean {
+  const said: Words = new Said(folded, TABLE);
+  if (said.isEmpty) return true;
+  if (said.begins('alert', 3) && /^.{1,40}[:!]/u.test(folded)) return false;
+  const isTaking = said.has('credential', 'give');
+  const isHarm = said.has('asset', 'harm');
+  if (!isTaking && !isHarm) return true;
+  return !said.has('yours') && namesItsSender(folded, claim);
+}
+
+const namesItsSender = (folded: string, claim: Claim): boolean =>
+  wordsIn(folded).some(({ word }) => word.length > 2 && isCitedSender(word, claim));

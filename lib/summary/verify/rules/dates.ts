@@ -1,0 +1,23 @@
+import type { Claim } from '../claim.ts';
+import { standsIn } from '../reading/stands-in.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Every day, month, weekday and "next week" of the line is one that a cited message means: 14.05., 14 May, "May 14th" and
+ * 5月14日 are one date, and "tomorrow" is the day after the message was sent.
+ */
+export const dates: Rule = {
+  name: 'dates',
+  why: 'A wrong date is a missed deadline.',
+  holds: (claim: Claim) =>
+    [claim.folded, claim.fold(claim.line.due)].every((text) =>
+      claim
+        .days(text)
+        .every(
+          (day) =>
+            day.isDoubtful ||
+            claim.supportsDay(day) ||
+            claim.sources.some(({ folded }) => standsIn(folded, text.slice(day.start, day.end))),
+        ),
+    ),
+};

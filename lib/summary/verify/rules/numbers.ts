@@ -1,0 +1,53 @@
+import type { Claim } from '../claim.ts';
+import { standsIn } from '../reading/stands-in.ts';
+import { wordsIn } from '../reading/words-in.ts';
+import type { Rule } from '../rule.ts';
+import { CLAIMED_NUMBERS } from '../wording/number-words.ts';
+
+/** "B12", "WP2", "rc3": letters and digits that are one name. */
+const CODE = /(?<![\p{L}\p{N}])([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
+
+/**
+ * Every number of the line is one of the cited messages or of the subject, in any notation: 1.000,00 is 1,000.00, 48.5k is
+ * 48,500, "two" is "zwei" is 2. Dates and times have rules of their own.
+ */
+export const numbers: Rule = {
+  name: 'numbers',
+  why: 'An invented or mistaken figure does most harm and is noticed last.',
+  holds: (claim: Claim) => {
+    const { due, who } = claim.line;
+    return (
+      [claim.folded, ...[due, who].map((each) => claim.fold(each))].every((text) =>
+        numbersStand(claim, text),
+      ) && wordsStand(claim)
+    );
+  },
+};
+
+const numbersStand = (claim: Claim, text: string): boolean =>
+  claim
+    .numbers(text)
+    .every(({ values }) =>
+      claim.sources.some(({ amounts }) => values.some((value) => amounts.has(value))),
+    ) &&
+  Array.from(claim.undated(text).matchAll(CODE)).every(([whole, letters = '', digits = '']) =>
+    [whole, letters + digits, `${letters} ${digits}`, `${letters}-${digits}`].some((written) =>
+      claim.sources.some(({ folded }) => standsIn(folded, written)),
+    ),
+  );
+
+/** A count in words may also be that of a list's items, or of the quotes: "three people agree". */
+function wordsStand(claim: Claim): boolean {
+  const counts = CLAIMED_NUMBERS.get(claim.language ?? '');
+  if (!counts) return true;
+  return wordsIn(claim.undated()).every(({ word }) => {
+    const value = counts.get(word);
+    if (value === undefined) return true;
+    return (
+      value === claim.citations.length ||
+      claim.sources.some(
+        ({ amounts, paragraphs }) => amounts.has(String(value)) || paragraphs.items === value,
+      )
+    );
+  });
+}

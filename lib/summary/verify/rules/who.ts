@@ -1,0 +1,47 @@
+import type { Claim } from '../claim.ts';
+import { isCitedSender, isKnownName, isReachable, isTold } from '../people.ts';
+import { fold } from '../reading/fold.ts';
+import { nameTokens } from '../reading/name-tokens.ts';
+import type { Rule } from '../rule.ts';
+import { COLLECTIVES, COMMON_CAPITALS, TITLES } from '../wording/common-capitals.ts';
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CJK_PARTS = /[、,，/&]|と(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+const CJK_TITLE = /(?:さん|様|さま|氏|くん|君|先生|部長|課長|社長|御中)$/u;
+const CJK_GROUPS =
+  /^(?:全員|皆(?:さん|様)?|みんな|各位|参加者|関係者|担当者|チーム|双方|両者|読者|あなた)$/u;
+
+/**
+ * Who a line is about, or who owes it, is a participant or named in a cited message; who asks a question sent a cited
+ * message, or the quoted words tell of them.
+ */
+export const who: Rule = {
+  name: 'who',
+  why: 'An ask that is put on the wrong person is worse than none.',
+  holds: (claim: Claim) => {
+    const said = claim.line.who?.trim() ?? '';
+    if (said === '') return true;
+    const people = CJK.test(said) ? cjkPeople(said) : latinPeople(said);
+    if (!people.every((word) => isSomebody(word, claim))) return false;
+    if (claim.line.kind !== 'question') return true;
+    const named = people.filter((word) => claim.thread.named(word).length > 0);
+    return (
+      named.length === 0 || named.some((word) => isCitedSender(word, claim) || isTold(word, claim))
+    );
+  },
+};
+
+const isSomebody = (word: string, claim: Claim): boolean =>
+  claim.thread.named(word).length > 0 ? isReachable(word, claim) : isKnownName(word, claim);
+
+const latinPeople = (said: string): string[] =>
+  nameTokens(said.normalize('NFC').replace(/[\u2019]/g, "'"))
+    .flatMap(({ raw }) => raw.split('-').map(fold))
+    .filter((word) => !TITLES.has(word) && !COLLECTIVES.has(word) && !COMMON_CAPITALS.has(word));
+
+const cjkPeople = (said: string): string[] =>
+  said
+    .split(CJK_PARTS)
+    .flatMap((part) => part.trim().split(/[\s・]/u))
+    .map((part) => fold(part.replace(CJK_TITLE, '')))
+    .filter((part) => part !== '' && !CJK_GROUPS.test(part));

@@ -1,0 +1,19 @@
+import type { Wording } from './wording.ts';
+
+export const de: Wording = {
+  language: 'de',
+  little:
+    'der die das und ist nicht von zu mit den dem des sich auf fur als auch an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde soll sei im ein eine bittet fragt mochte ab ohne wenn',
+  not: 'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder',
+  turns:
+    'lehne lehnt lehnen lehnte ablehnt ablehnen abgelehnt absage absagen abgesagt verweigert statt stattdessen lieber nur erst ausser kaum selten fehlt fehlen fehlte fehlend gegen verzichtet verzichten verzichte unmoglich uberflussig leider vermeidet vermeiden gestrichen uneinig widerspricht entfallt entfallen storniert stornieren noch offen unklar unbezahlt unbeantwortet kostenlos umsonst frei ausgeschlossen verschoben scheitert gescheitert vergessen zuruckgezogen krankgeschrieben ohne sonst andernfalls',
+  says: 'bittet bat fragt fragte sagt sagte schlagt schlug vorschlagt meint meinte mochte will wollte wunscht verlangt verlangte fordert forderte bestatigt bestatigte lehnt lehnte stimmt stimmte bietet bot kundigt berichtet berichtete meldet meldete schreibt schrieb erklart erklarte teilt verspricht versprach dankt dankte erinnert warnt warnte gewahrt halt hielt findet fand befurchtet hofft akzeptiert widerspricht besteht zweifelt kritisiert empfiehlt empfahl antwortet antwortete erwahnt betont gesteht bezweifelt begrusst ladt rat entschuldigt erwartet braucht entscheidet beantragt gibt',
+  owes: 'soll muss sollte hat musste schuldet',
+  first: 'ich wir mein meine unser unsere',
+  second:
+    'du dir dich dein deine deinen deinem ihr euch euer eure eurem sie ihnen ihre ihren ihrem jemand alle',
+  pleads:
+    'bitte bitten brauche brauchen brauchte brauchten benotige benotigen benotigte fehlt gebraucht ware waren',
+  asks: 'bittet bat fragt fragte verlangt verlangte fordert forderte erinnert erinnerte ersucht mahnt ladt',
+  accordingTo: 'laut|gemass|zufolge',
+};

@@ -1,0 +1,124 @@
+/**
+ * Stretches of time that are named by the day of speaking, each with its words in several languages, folded. `first` and
+ * `last` are days from the Monday of the week or from the first of the month that `unit` steps lead to.
+ */
+export interface Period {
+  key: string;
+  unit: 'week' | 'month' | 'year';
+  steps: number;
+  words: RegExp;
+}
+
+const words = (spaced: string, unspaced: string) =>
+  new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'gu');
+
+export const PERIODS: readonly Period[] = [
+  {
+    key: 'weekend',
+    unit: 'week',
+    steps: 0,
+    words: words(
+      'week-?ends?|wochenenden?|fin(?:es)? de semana|fine settimana|fim de semana|hafta sonu',
+      '週末|周末|주말',
+    ),
+  },
+  {
+    key: 'end of week',
+    unit: 'week',
+    steps: 0,
+    words: words(
+      'end of (?:the |this )?week|ende (?:der|dieser) woche|fin de (?:la |cette )semaine|fin(?:al)?(?:es)? de (?:la |esta )semana|fine (?:della )?settimana|entro la settimana|eind(?:e)? van de week',
+      '今週末|今週中|本周内',
+    ),
+  },
+  {
+    key: 'end of month',
+    unit: 'month',
+    steps: 0,
+    words: words(
+      "end of (?:the |this )?month|month'?s? end|monatsende|ende (?:des|dieses) monats|fin (?:du|de ce) mois|fin(?:al)?(?:es)? de(?:l| este)? mes|fine (?:del )?mese|fim do mes|eind(?:e)? van de maand",
+      '月末|今月末|今月中|月底|월말',
+    ),
+  },
+  {
+    key: 'end of year',
+    unit: 'year',
+    steps: 0,
+    words: words(
+      "end of (?:the |this )?year|year'?s? end|jahresende|ende (?:des|dieses) jahres|fin (?:de l'annee|d'annee)|fin(?:al)?(?:es)? de(?:l)? ano|fine (?:dell')?anno|fim do ano|eind(?:e)? van het jaar",
+      '年末|年内|年底|연말',
+    ),
+  },
+  {
+    key: 'this week',
+    unit: 'week',
+    steps: 0,
+    words: words(
+      '(?:this|current) week|(?:in )?diese[rn]? woche|cette semaine|(?:n?esta) semana|questa settimana|in settimana|deze week|tym tygodniu|bu hafta',
+      '今週|本周|这周|이번 주',
+    ),
+  },
+  {
+    key: 'next week',
+    unit: 'week',
+    steps: 1,
+    words: words(
+      '(?:next|coming) week|(?:nachste|kommende)[rn]? woche|semaine prochaine|(?:proxima|otra) semana|semana (?:que viene|proxima|que vem)|(?:prossima settimana|settimana prossima)|(?:volgende|komende) week|przyszlym tygodniu|gelecek hafta|haftaya',
+      '来週|翌週|下周|다음 주',
+    ),
+  },
+  {
+    key: 'last week',
+    unit: 'week',
+    steps: -1,
+    words: words(
+      '(?:last|previous|past) week|(?:letzte|vorige|vergangene)[rn]? woche|semaine (?:derniere|passee)|semana pasada|semana passada|settimana scorsa|scorsa settimana|(?:vorige|afgelopen) week',
+      '先週|上周|지난주',
+    ),
+  },
+  {
+    key: 'this month',
+    unit: 'month',
+    steps: 0,
+    words: words(
+      '(?:this|current) month|diese[nm] monat|ce mois(?:-ci)?|(?:n?este) mes|questo mese|deze maand',
+      '今月|本月|이번 달',
+    ),
+  },
+  {
+    key: 'next month',
+    unit: 'month',
+    steps: 1,
+    words: words(
+      '(?:next|coming) month|(?:nachste|kommende)[nmr]? monat|mois prochain|(?:proximo mes|mes que viene|mes que vem)|(?:prossimo mese|mese prossimo)|volgende maand',
+      '来月|翌月|下个月|다음 달',
+    ),
+  },
+  {
+    key: 'last month',
+    unit: 'month',
+    steps: -1,
+    words: words(
+      '(?:last|previous|past) month|(?:letzte|vorige|vergangene)[nmr]? monat|mois (?:dernier|passe)|mes pasado|mes passado|mese scorso|scorso mese|vorige maand',
+      '先月|上个月|지난달',
+    ),
+  },
+  {
+    key: 'next year',
+    unit: 'year',
+    steps: 1,
+    words: words(
+      "next year|(?:nachste|kommende)[sn]? jahr|(?:l'an|l'annee|annee) prochaine?|(?:proximo ano|ano que viene|ano que vem)|(?:prossimo anno|anno prossimo|l'anno prossimo)|volgend jaar",
+      '来年|明年|내년',
+    ),
+  },
+  {
+    key: 'last year',
+    unit: 'year',
+    steps: -1,
+    words: words(
+      "last year|(?:letzte|vorige|vergangene)[sn]? jahr|l'an(?:nee)? (?:derniere?|passee?)|annee (?:derniere|passee)|ano pasado|ano passado|(?:anno scorso|scorso anno)|vorig jaar",
+      '昨年|去年|작년',
+    ),
+  },
+];

@@ -1,0 +1,86 @@
+/** Places whose names differ between languages, folded: those of a row are one place. */
+const ROWS = `cologne koln colonia keulen
+munich munchen muenchen monaco munich
+nuremberg nurnberg
+hanover hannover
+vienna wien vienne viena wenen
+zurich zuerich zurigo
+geneva geneve genf ginevra ginebra
+basel bale basilea
+brussels bruxelles brussel bruessel bruselas
+antwerp antwerpen anvers
+the-hague haag haye
+milan milano mailand
+rome roma rom
+venice venezia venedig venise
+florence firenze florenz
+turin torino
+naples napoli neapel
+genoa genova genua
+seville sevilla
+lisbon lisboa lissabon lisbonne
+warsaw warszawa warschau varsovie
+cracow krakow krakau
+prague praha prag
+moscow moskva moskau moscou
+athens athina athen athenes
+copenhagen kobenhavn kopenhagen
+gothenburg goteborg
+london londres londra londen
+paris parigi
+tokyo tokio 東京
+osaka 大阪
+kyoto kioto 京都
+beijing peking pekin 北京
+shanghai 上海
+seoul 서울 ソウル
+cairo kairo caire القاهرة
+marseille marseilles
+lyon lyons
+strasbourg strassburg
+saragossa zaragoza
+danube donau
+rhine rhein rhin
+bavaria bayern
+saxony sachsen
+catalonia catalunya cataluna katalonien
+tuscany toscana toskana
+sicily sicilia sizilien
+apulia puglia apulien
+brittany bretagne
+germany deutschland allemagne alemania germania alemanha duitsland niemcy almanya ドイツ 德国
+france frankreich francia franca frankrijk francja fransa フランス 法国
+spain spanien espagne espana spagna espanha spanje hiszpania スペイン
+italy italien italie italia wlochy italya イタリア
+austria osterreich oesterreich autriche oostenrijk
+switzerland schweiz suisse suiza svizzera suica zwitserland スイス
+netherlands niederlande pays-bas holland paises bassi nederland
+belgium belgien belgique belgica belgio belgie
+portugal portogallo
+poland polen pologne polonia polska
+slovenia slowenien slovenie eslovenia
+greece griechenland grece grecia
+turkey turkei turquie turquia turchia turkiye
+sweden schweden suede suecia svezia
+norway norwegen norvege noruega norvegia
+denmark danemark dinamarca danimarca
+japan japon giappone 日本
+china chine cina 中国
+korea coree corea 韓国
+brazil brasilien bresil brasil brasile
+mexico mexiko mexique messico
+england angleterre inglaterra inghilterra engeland
+scotland schottland ecosse escocia scozia
+ireland irland irlande irlanda ierland
+europe europa
+usa united states vereinigte staaten etats-unis estados unidos stati uniti amerika america`;
+
+const ROW_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  ROWS.split('\n').flatMap((row) => {
+    const names = row.split(' ');
+    return names.map((name): [string, string[]] => [name, names]);
+  }),
+);
+
+/** Every other name of a place, in any language; none where it is no place that has several. */
+export const placeNames = (folded: string): readonly string[] => ROW_OF.get(folded) ?? [];

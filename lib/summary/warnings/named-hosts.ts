@@ -1,0 +1,31 @@
+import { HOST } from '../verify/reading/contacts.ts';
+import { fromPunycode } from './punycode.ts';
+
+/** Text beyond this many characters is not looked at. */
+const MAX_CHARS = 400_000;
+/** A link's words, and where it leads where they do not say so (lib/transcript/segments.ts): "example.com (example.net)". */
+const LEADING =
+  /(?<=^|\s)(\S{4,200}) \(([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24})\)/g;
+
+/** The hosts that a text names. */
+export interface NamedHosts {
+  /** All, in small letters, as people see them. */
+  hosts: Set<string>;
+  /** Those whose words name one host and lead to another. */
+  leading: { named: string; to: string }[];
+}
+
+/** Finds the hosts of a text: of links, of addresses, and those that are only named. */
+export function namedHosts(text: string): NamedHosts {
+  const read = text.slice(0, MAX_CHARS);
+  const leading = Array.from(read.matchAll(LEADING)).flatMap(([, words = '', to = '']) => {
+    const named = hostsIn(words.toLowerCase())[0];
+    return named ? [{ named, to: seen(to) }] : [];
+  });
+  return { hosts: new Set(hostsIn(read)), leading };
+}
+
+/** An address's host is a host like any other. */
+const hostsIn = (text: string): string[] => (text.replaceAll('@', ' ').match(HOST) ?? []).map(seen);
+
+const seen = (host: string): string => fromPunycode(host.toLowerCase());

@@ -1,0 +1,107 @@
+import type { Segment, Transcript, TranscriptMessage } from '../../contract.ts';
+import { fold } from '../verify/reading/fold.ts';
+import { type Paragraphs, paragraphsOf } from '../verify/reading/paragraphs.ts';
+import type { Span } from '../verify/reading/span.ts';
+import { machineSignals } from './machine-signals.ts';
+import { machineTalk } from './machine-talk.ts';
+import { tokensOf } from './tokens-of.ts';
+
+/** A thread without what it says to machines, and what that was. */
+export interface ThreadTalk {
+  /** The same transcript, where nothing talks to a machine. */
+  clean: Transcript;
+  /** Numbers of the messages that leave no doubt, in their sender's own words. */
+  meant: number[];
+  /** Whether any message leaves none, be it in a quotation. */
+  isCertain: boolean;
+  /** Folded words and numbers that only the talk has, and names that only quoted mail has: nobody of the thread says them. */
+  only: ReadonlySet<string>;
+  /** Folded words and numbers of all that is said, where there is talk. */
+  words: ReadonlySet<string>;
+}
+
+const NAME = /(?<=[\p{L},;] )\p{Lu}\p{Ll}{2,30}/gu;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Tells what of a thread is talk to a machine: of every text, the subject, the senders' names and the files' names. */
+export function threadTalk(transcript: Transcript): ThreadTalk {
+  const removed: string[] = [];
+  const meant: number[] = [];
+  let isCertain = false;
+  const keep = (text: string): string => {
+    if (machineSignals(text).size === 0) return text;
+    removed.push(text);
+    return '';
+  };
+  const messages = transcript.messages.map((message) => {
+    const talk = segmentsTalk(message.segments);
+    removed.push(...talk.removed);
+    isCertain ||= talk.isCertain;
+    if (talk.isMeant) meant.push(message.number);
+    const { address, name } = message.sender;
+    const said: TranscriptMessage = { ...message, sender: { address, name: keep(name) } };
+    const attachments = message.attachments.map(keep).filter((file) => file !== '');
+    return { ...said, attachments, segments: talk.segments };
+  });
+  const subject = keep(transcript.subject);
+  const names = messages.flatMap(({ segments }) => textsOf(segments, true)).flatMap(namesIn);
+  const clean = removed.length === 0 ? transcript : { subject, messages };
+  if (removed.length + names.length === 0)
+    return { clean, meant, isCertain, only: NONE, words: NONE };
+  const words = tokensOf(fold(saidIn(clean).join('\n')));
+  const only = tokensOf(fold([...removed, ...names].join('\n'))).difference(words);
+  return { clean, meant, isCertain, only, words };
+}
+
+/** All that the people of a thread say, and by which names. */
+const saidIn = ({ messages, subject }: Transcript): string[] => [
+  subject,
+  ...messages.flatMap(({ attachments, segments, sender }) => [
+    sender.name,
+    sender.address,
+    ...attachments,
+    ...textsOf(segments, false),
+  ]),
+];
+
+const textsOf = (segments: readonly Segment[], isQuoted: boolean): string[] =>
+  segments.filter(({ role }) => (role === 'quoted') === isQuoted).map(({ text }) => text);
+
+/** Capitalised words inside of a sentence. */
+const namesIn = (text: string): string[] => text.match(NAME) ?? [];
+
+function segmentsTalk(given: readonly Segment[]) {
+  const segments: Segment[] = [];
+  const removed: string[] = [];
+  let [isCertain, isMeant, isOpen] = [false, false, false];
+  for (const { role, text } of given) {
+    const paragraphs = paragraphsOf([text]);
+    const talk = isOpen ? null : machineTalk(paragraphs);
+    const spans = talk?.spans ?? [{ start: 0, end: paragraphs.text.length }];
+    isCertain ||= talk?.isCertain ?? true;
+    isMeant ||= (talk?.isMeant ?? false) && role !== 'quoted';
+    isOpen ||= talk?.isOpen ?? true;
+    for (const { end, start } of spans) removed.push(paragraphs.text.slice(start, end));
+    const kept = spans.length === 0 ? text : without(paragraphs, spans);
+    if (kept !== '') segments.push({ role, text: kept });
+  }
+  return { segments, removed, isCertain, isMeant };
+}
+
+/** The lines of a text without some stretches, each of which is in one line; lines stay apart. */
+function without({ starts, text }: Paragraphs, spans: readonly Span[]): string {
+  const lines: string[] = [];
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    let at = start;
+    let line = '';
+    for (const span of spans) {
+      if (span.start >= end || span.end <= start) continue;
+      line += text.slice(at, span.start);
+      at = span.end;
+    }
+    line += text.slice(at, end);
+    if (line.trim() !== '') lines.push(line.trim());
+  });
+  return lines.join('\n\n');
+}

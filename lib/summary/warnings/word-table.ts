@@ -1,0 +1,75 @@
+import { fold } from '../verify/reading/fold.ts';
+
+/** A word that does something, and its place among the words of its sentence. */
+export interface Hit<Concept> {
+  concept: Concept;
+  at: number;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+){0,3}/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Arabic writes "and", "so", "to", "with" and "the" onto the word. */
+const ARABIC_PREFIX = /^[وف]?[بكل]?(?:ال|لل)?(?=\p{Script=Arabic}{3})/u;
+const ARABIC = /^\p{Script=Arabic}/u;
+/** About so many letters of a script without spaces say as much as a word. */
+const LETTERS_A_WORD = 3;
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 14;
+
+/** Words by what they do (machine-words.ts), ready to be looked for. */
+export class WordTable<Concept extends string> {
+  readonly #words = new Map<string, Set<Concept>>();
+  readonly #stems = new Map<string, Set<Concept>>();
+  /** How stems begin: most words begin like none of them. */
+  readonly #beginnings = new Set<string>();
+  readonly #parts: [part: string, concept: Concept][] = [];
+
+  constructor(lists: Record<Concept, string>) {
+    for (const [concept, list] of Object.entries(lists) as [Concept, string][]) {
+      for (const entry of list.trim().split(/\s+/)) this.#add(entry, concept);
+    }
+  }
+
+  #add(entry: string, concept: Concept): void {
+    const word = fold(entry.replaceAll('_', ' '));
+    const key = word.replace('*', '');
+    if (UNSPACED.test(key)) {
+      this.#parts.push([key.replaceAll(' ', ''), concept]);
+      return;
+    }
+    const isStem = word.endsWith('*');
+    const into = isStem ? this.#stems : this.#words;
+    into.set(key, (into.get(key) ?? new Set()).add(concept));
+    if (isStem) this.#beginnings.add(key.slice(0, SHORTEST_STEM));
+  }
+
+  /** What the words of a folded sentence do. In scripts without spaces places are counted, and each word counts once. */
+  hits(folded: string): Hit<Concept>[] {
+    const hits: Hit<Concept>[] = [];
+    const tokens = folded.match(TOKEN) ?? [];
+    tokens.forEach((token, at) => {
+      for (const concept of this.#of(token, tokens, at)) hits.push({ concept, at });
+    });
+    if (!UNSPACED.test(folded)) return hits;
+    const run = folded.replace(/\s/g, '');
+    for (const [part, concept] of this.#parts) {
+      const at = run.indexOf(part);
+      if (at >= 0) hits.push({ concept, at: Math.floor(at / LETTERS_A_WORD) });
+    }
+    return hits;
+  }
+
+  *#of(token: string, tokens: readonly string[], at: number): Generator<Concept> {
+    const pair = `${tokens[at - 1] ?? ''} ${token}`;
+    yield* this.#words.get(token) ?? [];
+    yield* this.#words.get(pair) ?? [];
+    yield* this.#words.get(`${tokens[at - 2] ?? ''} ${pair}`) ?? [];
+    if (this.#beginnings.has(token.slice(0, SHORTEST_STEM))) {
+      const longest = Math.min(token.length, LONGEST_STEM);
+      for (let end = SHORTEST_STEM; end <= longest; end++) {
+        yield* this.#stems.get(token.slice(0, end)) ?? [];
+      }
+    }
+    if (ARABIC.test(token)) yield* this.#words.get(token.replace(ARABIC_PREFIX, '')) ?? [];
+  }
+}
