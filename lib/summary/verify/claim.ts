@@ -39,7 +39,9 @@ export class Claim {
   readonly folded: string;
   /** The language of the text, where that can be told. */
   readonly language: string | null;
+  readonly #readings = new Map<string, Readings>();
   #sentences: readonly string[] | undefined;
+  #folded: readonly string[] | undefined;
 
   constructor(line: Line, book: EvidenceBook) {
     this.line = line;
@@ -72,9 +74,15 @@ export class Claim {
     return this.#sentences;
   }
 
-  /** The days that the text names, and those that `due` names. */
-  days(folded = this.folded): DayMention[] {
-    return dayMentions(withoutSpans(folded, spansOf(folded)), this.language);
+  /** The same, folded. */
+  get foldedSentences(): readonly string[] {
+    this.#folded ??= this.sentences.map(fold);
+    return this.#folded;
+  }
+
+  /** The days that the text, or another folded field, names. */
+  days(folded = this.folded): readonly DayMention[] {
+    return this.#read(folded).days;
   }
 
   /** Whether the cited messages, or the subject, can mean such a day. */
@@ -85,9 +93,9 @@ export class Claim {
     );
   }
 
-  /** The times of day that the text names, apart from its dates. */
-  times(folded = this.folded): TimeMention[] {
-    return timeMentions(this.#withoutDays(folded), hourOf);
+  /** The times of day that it names, apart from its dates. */
+  times(folded = this.folded): readonly TimeMention[] {
+    return this.#read(folded).times;
   }
 
   /** Whether a cited message names such a time. */
@@ -95,28 +103,45 @@ export class Claim {
     return this.sources.some((each) => minutes.some((minute) => each.minutes.has(minute)));
   }
 
-  /** The numbers that the text states, apart from dates and times. */
-  numbers(folded = this.folded): NumberMention[] {
-    return numberMentions(this.undated(folded));
+  /** The numbers that it states, apart from dates and times. */
+  numbers(folded = this.folded): readonly NumberMention[] {
+    return this.#read(folded).numbers;
   }
 
   /** The text without what was read as a date, a time, an address. */
   undated(folded = this.folded): string {
-    const times = this.times(folded).filter((time) => !time.isDoubtful || this.supportsTime(time));
-    return withoutSpans(this.#withoutDays(folded), times);
+    return this.#read(folded).undated;
   }
 
-  /** What may be a number instead stays, unless the messages say that it is a day. */
-  #withoutDays(folded: string): string {
-    const days = this.days(folded).filter((day) => !day.isDoubtful || this.supportsDay(day));
-    return withoutSpans(folded, [...spansOf(folded), ...days]);
+  #read(folded: string): Readings {
+    const known = this.#readings.get(folded);
+    if (known) return known;
+    const addresses = spansOf(folded);
+    const days = dayMentions(withoutSpans(folded, addresses), this.language);
+    // What may be a number instead stays, unless the messages say that it is a day, or a time.
+    const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day));
+    const dayless = withoutSpans(folded, [...addresses, ...sureDays]);
+    const times = timeMentions(dayless, hourOf);
+    const sureTimes = times.filter((time) => !time.isDoubtful || this.supportsTime(time));
+    const undated = withoutSpans(dayless, sureTimes);
+    const readings = { days, times, undated, numbers: numberMentions(undated) };
+    this.#readings.set(folded, readings);
+    return readings;
   }
+}
+
+/** What a folded text names. */
+interface Readings {
+  days: readonly DayMention[];
+  times: readonly TimeMention[];
+  undated: string;
+  numbers: readonly NumberMention[];
 }
 
 const hourOf = (word: string): number | null => NUMBER_WORDS.get(word)?.[0] ?? null;
 
 const spansOf = (folded: string): Span[] =>
-  [ADDRESS, IBAN].flatMap((pattern) =>
+  (folded.includes('@') ? [ADDRESS, IBAN] : [IBAN]).flatMap((pattern) =>
     Array.from(folded.matchAll(pattern), ({ 0: all, index }) => ({
       start: index,
       end: index + all.length,

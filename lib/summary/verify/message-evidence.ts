@@ -3,7 +3,7 @@ import { IBAN } from './reading/contacts.ts';
 import { DayIndex, dayOfTime } from './reading/day-index.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { daysAhead } from './reading/days-ahead.ts';
-import { fold } from './reading/fold.ts';
+import { fold, foldNormalised } from './reading/fold.ts';
 import { numberMentions } from './reading/number-mentions.ts';
 import { type Paragraphs, paragraphsOf, sentencesAround } from './reading/paragraphs.ts';
 import { withoutSpans } from './reading/span.ts';
@@ -45,7 +45,7 @@ export class Evidence {
     this.paragraphs = paragraphsOf(
       segments.filter(({ role }) => role !== 'quoted').map(({ text }) => text),
     );
-    this.folded = fold([this.paragraphs.text, ...attachments].join('\n'));
+    this.folded = [foldNormalised(this.paragraphs.text), ...attachments.map(fold)].join(' ');
     this.#sent = dayOfTime(time);
   }
 
@@ -86,7 +86,9 @@ export class Evidence {
   /** What its writer put on lines of their own, folded: greetings, items of lists, paragraphs. */
   get lines(): readonly string[] {
     const { starts, text } = this.paragraphs;
-    this.#lines ??= starts.map((start, i) => fold(text.slice(start, starts[i + 1])));
+    this.#lines ??= starts.map((start, i) =>
+      foldNormalised(text.slice(start, starts[i + 1]).trim()),
+    );
     return this.#lines;
   }
 

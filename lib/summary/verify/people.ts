@@ -27,7 +27,9 @@ export function isReachable(word: string, claim: Claim): boolean {
   const names = [...new Set(bearers.flatMap((person) => [...person.names]))];
   if (names.some((name) => isCitedSender(name, claim) || says(claim.thread.subject, name)))
     return true;
-  if (names.some((name) => claim.sentences.some((sentence) => nameUse(sentence, name) !== null)))
+  if (
+    names.some((name) => claim.foldedSentences.some((sentence) => nameUse(sentence, name) !== null))
+  )
     return true;
   if (
     claim.cited.some(({ lines }) =>
@@ -53,11 +55,13 @@ const callsSomebody = (evidence: Evidence, { thread }: Claim): boolean =>
   );
 
 /** Whether the sentences that are quoted speak of a folded name's bearer, and not to them. */
-export const isTold = (word: string, { sentences }: Claim): boolean =>
-  sentences.some((sentence) => nameUse(sentence, word) === 'told');
+export const isTold = (word: string, { foldedSentences }: Claim): boolean =>
+  foldedSentences.some((sentence) => nameUse(sentence, word) === 'told');
 
 /** Whom the sentences that are quoted speak to by name. */
-export const calledIn = ({ sentences, thread }: Claim): Participant[] =>
+export const calledIn = ({ foldedSentences, thread }: Claim): Participant[] =>
   thread.participants.filter(({ names }) =>
-    sentences.some((sentence) => [...names].some((name) => nameUse(sentence, name) === 'called')),
+    foldedSentences.some((sentence) =>
+      [...names].some((name) => nameUse(sentence, name) === 'called'),
+    ),
   );

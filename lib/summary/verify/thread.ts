@@ -1,7 +1,7 @@
 import type { Transcript, TranscriptMessage } from '../../contract.ts';
 import { Evidence } from './message-evidence.ts';
 import { fold } from './reading/fold.ts';
-import { wordsIn } from './reading/words-in.ts';
+import { standsIn } from './reading/stands-in.ts';
 import { CURRENCY_PATTERN, CURRENCIES } from './wording/currencies.ts';
 import { TITLES } from './wording/common-capitals.ts';
 
@@ -32,7 +32,6 @@ export class Thread {
   readonly subject: Evidence;
   readonly #messages: readonly TranscriptMessage[];
   #currencies: ReadonlySet<string> | undefined;
-  #words: ReadonlySet<string> | undefined;
 
   constructor({ messages, subject }: Transcript) {
     this.#messages = messages;
@@ -82,15 +81,11 @@ export class Thread {
     );
   }
 
-  /** Every run of letters in any message's own or forwarded words, folded. */
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(
-      this.#messages
-        .flatMap(({ segments }) => segments)
-        .filter(({ role }) => role !== 'quoted')
-        .flatMap(({ text }) => wordsIn(fold(text)).map(({ word }) => word)),
+  /** Whether any message's own or forwarded words hold a word just as it is written. */
+  holds(word: string): boolean {
+    return this.#messages.some(({ segments }) =>
+      segments.some(({ role, text }) => role !== 'quoted' && standsIn(text, word)),
     );
-    return this.#words;
   }
 
   /** The earlier messages whose words a message quotes. */
@@ -115,7 +110,7 @@ export class Thread {
     this.#currencies ??= new Set(
       this.#messages
         .flatMap(({ segments }) => segments)
-        .flatMap(({ text }) => fold(text).match(CURRENCY) ?? [])
+        .flatMap(({ text }) => text.toLowerCase().match(CURRENCY) ?? [])
         .flatMap((name) => CURRENCIES.get(name) ?? []),
     );
     return this.#currencies;

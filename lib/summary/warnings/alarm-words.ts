@@ -29,11 +29,13 @@ export const ALARM_WORDS = {
     twój twoje twoja twojego pańskie pani pana hesabınız* şifreniz* parolanız* cihazınız* kartınız* hesabın
     ваш ваша ваше вашу вашего твой твоя حسابك جهازك بطاقتك الخاص_بك الخاصة_بك 您的 你的 您 あなたの お客様の ご利用の 귀하의 고객님의 당신의`,
   /** What nobody may ask for. */
-  credential: `password passwords passcode pin tan otp cvv cvc credentials captcha security_code verification_code seed_phrase one-time_code
+  credential: `password passwords passcode pin tan otp cvv cvc credentials security_code verification_code seed_phrase one-time_code
     passwort kennwort sicherheitscode einmalcode zugangsdaten mot_de_passe identifiants code_de_sécurité
     contraseña código_de_seguridad credenciales senha código_de_segurança credenciais codice_di_sicurezza credenziali
     wachtwoord beveiligingscode hasło kod_bezpieczeństwa şifreniz* parolanız* пароль код_безопасности
     كلمة_المرور كلمة_مرور رمز_الامان 密码 密碼 验证码 驗證碼 パスワード 暗証番号 認証コード 비밀번호 인증번호`,
+  /** What no sender has a reason to speak of. */
+  trap: 'captcha captchas recaptcha',
   /** How it is asked for. */
   give: `send enter confirm verify provide share submit reply update reset solve type
     sende senden eingeben bestätige bestätigen verifizieren aktualisieren mitteilen antworten

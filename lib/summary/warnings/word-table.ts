@@ -20,6 +20,8 @@ const LONGEST_STEM = 14;
 export class WordTable<Concept extends string> {
   readonly #words = new Map<string, Set<Concept>>();
   readonly #stems = new Map<string, Set<Concept>>();
+  /** The last words of those that count only together. */
+  readonly #ends = new Set<string>();
   /** How stems begin: most words begin like none of them. */
   readonly #beginnings = new Set<string>();
   readonly #parts: [part: string, concept: Concept][] = [];
@@ -40,6 +42,7 @@ export class WordTable<Concept extends string> {
     const isStem = word.endsWith('*');
     const into = isStem ? this.#stems : this.#words;
     into.set(key, (into.get(key) ?? new Set()).add(concept));
+    if (key.includes(' ')) this.#ends.add(key.slice(key.lastIndexOf(' ') + 1));
     if (isStem) this.#beginnings.add(key.slice(0, SHORTEST_STEM));
   }
 
@@ -48,7 +51,20 @@ export class WordTable<Concept extends string> {
     const hits: Hit<Concept>[] = [];
     const tokens = folded.match(TOKEN) ?? [];
     tokens.forEach((token, at) => {
-      for (const concept of this.#of(token, tokens, at)) hits.push({ concept, at });
+      const add = (concepts: ReadonlySet<Concept> | undefined) => {
+        if (concepts) for (const concept of concepts) hits.push({ concept, at });
+      };
+      add(this.#words.get(token));
+      if (this.#ends.has(token)) {
+        const pair = `${tokens[at - 1] ?? ''} ${token}`;
+        add(this.#words.get(pair));
+        add(this.#words.get(`${tokens[at - 2] ?? ''} ${pair}`));
+      }
+      if (ARABIC.test(token)) add(this.#words.get(token.replace(ARABIC_PREFIX, '')));
+      if (!this.#beginnings.has(token.slice(0, SHORTEST_STEM))) return;
+      const longest = Math.min(token.length, LONGEST_STEM);
+      for (let end = SHORTEST_STEM; end <= longest; end++)
+        add(this.#stems.get(token.slice(0, end)));
     });
     if (!UNSPACED.test(folded)) return hits;
     const run = folded.replace(/\s/g, '');
@@ -57,19 +73,5 @@ export class WordTable<Concept extends string> {
       if (at >= 0) hits.push({ concept, at: Math.floor(at / LETTERS_A_WORD) });
     }
     return hits;
-  }
-
-  *#of(token: string, tokens: readonly string[], at: number): Generator<Concept> {
-    const pair = `${tokens[at - 1] ?? ''} ${token}`;
-    yield* this.#words.get(token) ?? [];
-    yield* this.#words.get(pair) ?? [];
-    yield* this.#words.get(`${tokens[at - 2] ?? ''} ${pair}`) ?? [];
-    if (this.#beginnings.has(token.slice(0, SHORTEST_STEM))) {
-      const longest = Math.min(token.length, LONGEST_STEM);
-      for (let end = SHORTEST_STEM; end <= longest; end++) {
-        yield* this.#stems.get(token.slice(0, end)) ?? [];
-      }
-    }
-    if (ARABIC.test(token)) yield* this.#words.get(token.replace(ARABIC_PREFIX, '')) ?? [];
   }
 }

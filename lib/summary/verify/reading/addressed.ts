@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { isUnspaced } from './stands-in.ts';
 
 const BEFORE =
@@ -34,12 +33,12 @@ const isCall = (name: string, before: string, after: string): boolean =>
     : BEFORE.test(before) && AFTER.test(after);
 
 /**
- * How a sentence uses a folded name: "Ada, can you send it?" calls her, "Ada sends it" tells of her. A name that is told
+ * How a folded sentence uses a folded name: "Ada, can you send it?" calls her, "Ada sends it" tells of her. A name that is told
  * once is told; one that is beside is not called.
  */
-export function nameUse(sentence: string, name: string): NameUse {
+export function nameUse(folded: string, name: string): NameUse {
   let use: NameUse = null;
-  for (const [before, after] of placesOf(fold(sentence), name)) {
+  for (const [before, after] of placesOf(folded, name)) {
     if (isCall(name, before, after)) use ??= 'called';
     else if (BESIDE.test(before)) use = 'beside';
     else return 'told';

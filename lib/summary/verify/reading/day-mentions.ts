@@ -1,10 +1,9 @@
-import { RELATIVE_DAYS, RELATIVE_DAYS_UNSPACED } from '../wording/relative-days.ts';
-import { MONTHS } from '../wording/calendar.ts';
-import { PERIODS } from '../wording/periods.ts';
 import { type DayMention, isDay } from './day-mention.ts';
 import { namedDates } from './named-dates.ts';
 import { numericDates } from './numeric-dates.ts';
-import { withoutSpans } from './span.ts';
+import { periodMentions } from './period-mentions.ts';
+import { relativeMentions } from './relative-mentions.ts';
+import { isFree, withoutSpans } from './span.ts';
 import { weekdayMentions } from './weekday-mentions.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -14,48 +13,26 @@ const DAY_ALONE =
 /** "Friday 9", "Monday the 6th". */
 const DAY_AFTER_WEEKDAY =
   /^,? (?:the |den |dem |le |el |il |dia )?(\d{1,2})(?:st|nd|rd|th|\.|º)?(?![\d:%€$£¥/\p{L}]|[.,]\d| ?(?:uhr|h|am|pm|a\.m|p\.m)(?!\p{L}))/u;
+const HAS_DIGIT = /\d/;
 /** What may stand between a weekday and its date, and between a date and its weekday. */
 const GAP_BEFORE = /^[ ,.]{0,3}(?:(?:the|den|dem|der|le|el|il|dia|am) )?$/;
 const GAP_AFTER = /^ ?\($/;
-
-/** "last week of September" is no week of the writer's. */
-const OF_MONTH = new RegExp(
-  `^ (?:of|im|in|des|de|del|di|du|do|van) ?(?:${[...MONTHS.keys()].join('|')})(?!\\p{L})`,
-  'u',
-);
-
-const RELATIVE = RELATIVE_DAYS.map(([language, offset, words]) => ({
-  language,
-  offset,
-  pattern: new RegExp(`(?<![\\p{L}'-])(?:${words})(?!\\p{L})`, 'gu'),
-}));
-const RELATIVE_UNSPACED = RELATIVE_DAYS_UNSPACED.map(([offset, words]) => ({
-  language: null,
-  offset,
-  pattern: new RegExp(words, 'g'),
-}));
 
 /**
  * All that names a day in a folded text. A weekday beside a date is one mention with it.
  * @param language of the text, where it is known: words that mean a day in other languages are then other words
  */
 export function dayMentions(folded: string, language: string | null): DayMention[] {
-  const periods = PERIODS.flatMap(({ key, words }) =>
-    Array.from(folded.matchAll(words), (match) => mention(match, { period: key })).filter(
-      ({ end }) => !OF_MONTH.test(folded.slice(end, end + 24)),
-    ),
-  );
-  const numeric = numericDates(folded);
+  const words = wordsIn(folded);
+  const periods = periodMentions(folded, words);
+  const numeric = HAS_DIGIT.test(folded) ? numericDates(folded) : [];
   let rest = withoutSpans(folded, [...periods, ...numeric]);
-  const named = namedDates(rest, wordsIn(rest));
+  const free = () => words.filter(({ start }) => isFree(rest, start));
+  const named = namedDates(rest, free());
   rest = withoutSpans(rest, named);
-  const relative = [...RELATIVE, ...RELATIVE_UNSPACED]
-    .filter((each) => !each.language || !language || each.language === language)
-    .flatMap(({ offset, pattern }) =>
-      Array.from(rest.matchAll(pattern), (match) => mention(match, { offset })),
-    );
+  const relative = relativeMentions(rest, free(), language);
   rest = withoutSpans(rest, relative);
-  const weekdays = weekdayMentions(folded, wordsIn(rest), language);
+  const weekdays = weekdayMentions(folded, free(), language);
   const dates = [...numeric, ...named, ...daysAlone(rest, weekdays)];
   return [...periods, ...relative, ...withWeekdays(dates, weekdays, folded)];
 }

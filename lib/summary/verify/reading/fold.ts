@@ -9,23 +9,24 @@ const OTHER_LETTERS: Record<string, string> = {
   œ: 'oe',
   ı: 'i',
 };
-/** Accents of Latin, Greek and Cyrillic letters, and Arabic vowel signs and hamzas; kana and Hangul keep their marks. */
+/** Accents of Latin, Greek and Cyrillic letters, Arabic vowel signs and hamzas; kana and Hangul keep their marks. */
 const MARKS = /[\u0300-\u036F\u0640\u064B-\u0655]/g;
+const OTHERS = /[ßøłđæœı]|[^\P{Nd}0-9]/gu;
 const DIGIT = /\p{Nd}/u;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 
 /**
  * A text as rules compare it: normalised, lower case, letters without accents, digits of every script as ASCII. "März",
  * "MARZ" and "marz" are one. Lengths change, so places in it are places in it alone.
  */
-export function fold(text: string): string {
-  return normalise(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(/[ßøłđæœı]/g, (letter) => OTHER_LETTERS[letter] ?? letter)
-    .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
+export const fold = (text: string): string => foldNormalised(normalise(text));
+
+/** The same of a text that is normalised already. */
+export function foldNormalised(text: string): string {
+  const plain = text.toLowerCase();
+  if (!BEYOND_ASCII.test(plain)) return plain;
+  const bare = plain.normalize('NFKD').replace(MARKS, '').normalize('NFC');
+  return bare.replace(OTHERS, (letter) => OTHER_LETTERS[letter] ?? asciiDigit(letter));
 }
 
 /** Unicode's decimal digits stand in runs of ten that start with zero. */

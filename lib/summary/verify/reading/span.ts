@@ -21,3 +21,6 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
   parts.push(text.slice(at));
   return parts.join('');
 }
+
+/** Whether nothing was read at a place of such a text yet. */
+export const isFree = (text: string, at: number): boolean => text[at] !== TAKEN;

@@ -29,6 +29,7 @@ export const alarm: Rule = {
 function isCalm(folded: string, claim: Claim): boolean {
   const said: Words = new Said(folded, TABLE);
   if (said.isEmpty) return true;
+  if (said.has('trap')) return false;
   if (said.begins('alert', 3) && /^.{1,40}[:!]/u.test(folded)) return false;
   const isTaking = said.has('credential', 'give');
   const isHarm = said.has('asset', 'harm');

@@ -35,7 +35,7 @@ function latinNamesStand(claim: Claim): boolean {
       raw.split(/[-']/u).every((part) => isKnownWord(fold(part), claim))
     )
       return true;
-    if (COMMON_CAPITALS.has(word) || isThreadWord(word, claim)) return true;
+    if (COMMON_CAPITALS.has(word) || isThreadWord(token, claim)) return true;
     if (isAcronym(raw)) return !GIVEN_NAMES.has(word);
     if (token.isInitial || isLoose(claim)) return !looksLikeName(token, tokens[i - 1], claim);
     return false;
@@ -57,8 +57,8 @@ const isKnownWord = (word: string, claim: Claim): boolean =>
   placeNames(word).some((name) => isKnownName(name, claim));
 
 /** A place, a firm or a product may have been named in another message of the thread; a person's name may not. */
-const isThreadWord = (word: string, { thread }: Claim): boolean =>
-  !GIVEN_NAMES.has(word) && thread.words.has(word);
+const isThreadWord = ({ raw, word }: NameToken, { thread }: Claim): boolean =>
+  !GIVEN_NAMES.has(word) && thread.holds(raw);
 
 /** Languages that write every noun with a capital, or that cannot be told. */
 const isLoose = ({ language }: Claim): boolean => language === 'de' || language === null;

@@ -58,7 +58,7 @@ function clausesAgree(claim: Claim): boolean {
   if (!lexicon || !isOneLanguage) return true;
   const isName = (word: string) => claim.thread.participants.some(({ names }) => names.has(word));
   const said = clausesOf(claim.folded, lexicon, isName);
-  const meant = claim.sentences.flatMap((each) => clausesOf(fold(each), lexicon, isName));
+  const meant = claim.foldedSentences.flatMap((each) => clausesOf(each, lexicon, isName));
   return said.every((clause) => !contradicts(clause, meant));
 }
 

@@ -1,5 +1,5 @@
 import { wordsIn } from '../reading/words-in.ts';
-import { type Lexicon, LEXICONS } from './wordings.ts';
+import { LEXICONS } from './wordings.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HAN = /\p{Script=Han}/gu;
@@ -7,6 +7,14 @@ const HANGUL = /\p{Script=Hangul}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /[a-z]/g;
 const MAX_CHARS = 600;
+/** The languages that a word is a little word, a denial or a verb of telling in. */
+const LANGUAGES_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const map = new Map<string, Set<string>>();
+  for (const { language, little, not, owes, says } of LEXICONS)
+    for (const list of [little, not, owes, says])
+      for (const word of list) map.set(word, (map.get(word) ?? new Set()).add(language));
+  return map;
+})();
 
 /**
  * The language of a folded text by script and little words: one of those the rules know (wordings.ts), or ja, zh, ko,
@@ -18,18 +26,15 @@ export function languageOf(folded: string, likely: readonly (string | null)[] = 
   const text = folded.slice(0, MAX_CHARS);
   const script = scriptLanguage(text);
   if (script) return script;
-  const words = wordsIn(text);
-  const scores = LEXICONS.map((lexicon) => ({
-    language: lexicon.language,
-    score: words.reduce((sum, { word }) => sum + Number(isOf(word, lexicon)), 0),
-  })).toSorted((a, b) => b.score - a.score);
-  const best = scores.filter(({ score }) => score > 0 && score === scores[0]?.score);
-  if (best.length === 1) return best[0]?.language ?? null;
-  return best.find(({ language }) => likely.includes(language))?.language ?? null;
+  const scores = new Map<string, number>();
+  for (const { word } of wordsIn(text))
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1);
+  const top = Math.max(0, ...scores.values());
+  const best = [...scores.keys()].filter((language) => scores.get(language) === top);
+  if (best.length === 1) return best[0] ?? null;
+  return best.find((language) => likely.includes(language)) ?? null;
 }
-
-const isOf = (word: string, { little, not, owes, says }: Lexicon): boolean =>
-  little.has(word) || not.has(word) || owes.has(word) || says.has(word);
 
 /** Names in another script do not make a text one of that script. */
 function scriptLanguage(text: string): string | null {

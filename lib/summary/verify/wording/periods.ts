@@ -122,3 +122,10 @@ export const PERIODS: readonly Period[] = [
     ),
   },
 ];
+
+/** One of these stands in the words of every stretch of time, folded, in scripts with spaces. */
+export const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  `week weekend weekends woche wochenende wochenenden semaine semana settimana semanas tygodniu hafta haftaya sonu
+   month monat monats monatsende mois mes mese maand
+   year jahr jahres jahresende annee an ano anno jaar fin fine fim`.split(/\s+/),
+);

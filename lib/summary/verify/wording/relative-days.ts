@@ -22,7 +22,7 @@ export const RELATIVE_DAYS: readonly (readonly [string, number, string])[] = [
   ['es', -1, 'ayer|anoche'],
   ['pt', 2, 'depois de amanha'],
   ['pt', 1, 'amanha'],
-  ['pt', 0, 'hoje|(?:esta|nesta|hoje a) (?:manha|tarde|noite)'],
+  ['pt', 0, 'hoje|esta (?:manha|tarde|noite)|nesta (?:manha|tarde|noite)'],
   ['pt', -2, 'anteontem'],
   ['pt', -1, 'ontem'],
   ['it', 2, 'dopodomani'],
