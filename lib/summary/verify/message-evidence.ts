@@ -1,13 +1,14 @@
 import type { TranscriptMessage } from '../../contract.ts';
 import { IBAN } from './reading/contacts.ts';
 import { DayIndex, dayOfTime } from './reading/day-index.ts';
+import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { daysAhead } from './reading/days-ahead.ts';
 import { fold, foldNormalised } from './reading/fold.ts';
 import { numberMentions } from './reading/number-mentions.ts';
 import { type Paragraphs, paragraphsOf, sentencesAround } from './reading/paragraphs.ts';
 import { withoutSpans } from './reading/span.ts';
-import { timeMentions } from './reading/times.ts';
+import { type TimeMention, timeMentions } from './reading/times.ts';
 import { wordsIn } from './reading/words-in.ts';
 import { languageOf } from './wording/language-of.ts';
 import { NUMBER_WORDS } from './wording/number-words.ts';
@@ -30,6 +31,8 @@ export class Evidence {
   readonly #message: TranscriptMessage;
   readonly #sent: number | null;
   #days: DayIndex | undefined;
+  #dayMentions: readonly DayMention[] | undefined;
+  #timeMentions: readonly TimeMention[] | undefined;
   #minutes: ReadonlySet<number> | undefined;
   #amounts: Amounts | undefined;
   #words: ReadonlySet<string> | undefined;
@@ -61,20 +64,35 @@ export class Evidence {
 
   /** The days that it can mean, its own among them. */
   get days(): DayIndex {
-    if (!this.#days) this.#readDates();
-    return this.#days ?? new DayIndex(this.#sent);
+    if (!this.#days) {
+      this.#days = new DayIndex(this.#sent);
+      for (const mention of this.#dated) this.#days.add(mention, this.folded);
+    }
+    return this.#days;
   }
 
   /** The minutes of the day that it names. */
   get minutes(): ReadonlySet<number> {
-    this.#minutes ??= new Set(timeMentions(this.folded, hourOf).flatMap(({ minutes }) => minutes));
+    this.#minutes ??= new Set(this.#timed.flatMap(({ minutes }) => minutes));
     return this.#minutes;
   }
 
   /** The numbers it states, as digits or as words. */
   get amounts(): Amounts {
-    if (!this.#amounts) this.#readDates();
-    return this.#amounts ?? new Map();
+    if (!this.#amounts) {
+      const days = this.#dated.filter(
+        ({ isDoubtful, readings }) =>
+          !isDoubtful && readings.some(({ month }) => month !== undefined),
+      );
+      const times = this.#timed.filter(({ isDoubtful }) => !isDoubtful);
+      const ibans = Array.from(this.folded.matchAll(IBAN), ({ 0: all, index }) => ({
+        start: index,
+        end: index + all.length,
+      }));
+      const rest = withoutSpans(this.folded, [...days, ...times, ...ibans]);
+      this.#amounts = amountsIn(rest, this.days.years);
+    }
+    return this.#amounts;
   }
 
   /** Every run of letters in it, folded. */
@@ -110,24 +128,14 @@ export class Evidence {
     return at < 0 ? null : sentencesAround(this.paragraphs, at, at + quote.length);
   }
 
-  #readDates(): void {
-    const times = timeMentions(this.folded, hourOf).filter(({ isDoubtful }) => !isDoubtful);
-    const mentions = [...dayMentions(this.folded, null), ...daysAhead(this.folded)];
-    const days = new DayIndex(this.#sent);
-    for (const mention of mentions) days.add(mention, this.folded);
-    this.#days = days;
-    const certain = mentions.filter(
-      ({ isDoubtful, readings }) =>
-        !isDoubtful && readings.some(({ month }) => month !== undefined),
-    );
-    const ibans = Array.from(this.folded.matchAll(IBAN), ({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    }));
-    this.#amounts = amountsIn(
-      withoutSpans(this.folded, [...certain, ...times, ...ibans]),
-      days.years,
-    );
+  get #dated(): readonly DayMention[] {
+    this.#dayMentions ??= [...dayMentions(this.folded, null), ...daysAhead(this.folded)];
+    return this.#dayMentions;
+  }
+
+  get #timed(): readonly TimeMention[] {
+    this.#timeMentions ??= timeMentions(this.folded, hourOf);
+    return this.#timeMentions;
   }
 }
 

@@ -30,7 +30,7 @@ export function findWarnings({
     const source = sources.find(({ number }) => number === message.number);
     const sender = domains[i] ?? '';
     const found: [WarningCode, boolean][] = [
-      ['instructs-assistants', meant.includes(message.number)],
+      ['instructs-assistants', meant.has(message.number)],
       ['hidden-text', source !== undefined && hidesText(source, text)],
       ['look-alike-host', namesLookAlike(namedHosts(text), { sender, others: domains, words })],
     ];

@@ -1,5 +1,5 @@
 import { hasPhone, LINK } from '../verify/reading/contacts.ts';
-import { fold } from '../verify/reading/fold.ts';
+import { foldNormalised } from '../verify/reading/fold.ts';
 import { MARKERS, PAYLOADS } from './attack-marks.ts';
 import { MACHINE_WORDS } from './machine-words.ts';
 import { mixedWords, plainLetters } from './mixed-script.ts';
@@ -27,7 +27,11 @@ export type Signal =
  * Signals that leave no doubt. Each of the others is what a person might say to a person, too, and leaves none only beside
  * another one in the same message.
  */
-export const CERTAIN: readonly Signal[] = ['marker', 'address', 'orders'];
+const CERTAIN: readonly Signal[] = ['marker', 'address', 'orders'];
+
+/** Whether signals together leave no doubt. */
+export const isBeyondDoubt = (signals: ReadonlySet<Signal>): boolean =>
+  signals.size > 1 || CERTAIN.some((each) => signals.has(each));
 
 const TABLE = new WordTable(MACHINE_WORDS);
 type Words = Said<keyof typeof MACHINE_WORDS>;
@@ -60,7 +64,7 @@ export function machineSignals(sentence: string): Set<Signal> {
   const isMixed = mixedWords(sentence) > 1;
   if (isMixed) signals.add('letters');
   const words = (isMixed ? plainLetters(sentence) : sentence).replace(FAKE_SPACES, ' ');
-  const said = new Said(fold(words.replace(ACRONYM, 'chatbot')), TABLE);
+  const said = new Said(foldNormalised(words.replace(ACRONYM, 'chatbot')), TABLE);
   if (said.isEmpty) return signals;
   if (isAddress(said)) signals.add('address');
   if (isDuty(said)) signals.add('duty');
@@ -77,7 +81,7 @@ export function machineSignals(sentence: string): Set<Signal> {
 }
 
 const leadsSomewhere = (words: string): boolean => {
-  const folded = fold(words);
+  const folded = foldNormalised(words);
   return LINK.test(folded) || hasPhone(folded);
 };
 

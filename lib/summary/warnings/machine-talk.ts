@@ -2,7 +2,7 @@ import { isSignOff } from '../../mail/roles/closing.ts';
 import type { Paragraphs } from '../verify/reading/paragraphs.ts';
 import type { Span } from '../verify/reading/span.ts';
 import { fold } from '../verify/reading/fold.ts';
-import { CERTAIN, isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
+import { isBeyondDoubt, isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
 /** What of a text talks to a machine. */
@@ -55,13 +55,11 @@ export function machineTalk({ starts, text }: Paragraphs): MachineTalk {
   }
   return {
     spans,
-    isCertain: seen.size > 1 || isWithoutDoubt(seen),
-    isMeant: meant.size > 1 || isWithoutDoubt(meant),
+    isCertain: isBeyondDoubt(seen),
+    isMeant: isBeyondDoubt(meant),
     isOpen: closing !== null,
   };
 }
-
-const isWithoutDoubt = (signals: ReadonlySet<Signal>) => CERTAIN.some((each) => signals.has(each));
 
 /** What ends the talk that a line begins: a closing tag, nothing (`''`), or the line itself (null). */
 function closingOf(rest: string): string | null {

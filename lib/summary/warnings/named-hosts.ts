@@ -7,8 +7,6 @@ const MAX_CHARS = 400_000;
 const LEADING =
   /(?<=^|\s)(\S{4,200}) \(([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24})\)/g;
 
-const DOTTED = /\.\p{L}/u;
-
 /** The hosts that a text names. */
 export interface NamedHosts {
   /** All, in small letters, as people see them. */

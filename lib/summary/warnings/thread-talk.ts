@@ -1,8 +1,9 @@
-import type { Segment, Transcript, TranscriptMessage } from '../../contract.ts';
+import type { Segment, Transcript } from '../../contract.ts';
+import { normalise } from '../../normalise.ts';
 import { fold } from '../verify/reading/fold.ts';
 import { type Paragraphs, paragraphsOf } from '../verify/reading/paragraphs.ts';
 import type { Span } from '../verify/reading/span.ts';
-import { machineSignals } from './machine-signals.ts';
+import { isBeyondDoubt, machineSignals } from './machine-signals.ts';
 import { machineTalk } from './machine-talk.ts';
 import { tokensOf } from './tokens-of.ts';
 
@@ -11,7 +12,7 @@ export interface ThreadTalk {
   /** The same transcript, where nothing talks to a machine. */
   clean: Transcript;
   /** Numbers of the messages that leave no doubt, in their sender's own words. */
-  meant: number[];
+  meant: ReadonlySet<number>;
   /** Whether any message leaves none, be it in a quotation. */
   isCertain: boolean;
   /** Folded words and numbers that only the talk has, and names that only quoted mail has: nobody of the thread says them. */
@@ -23,33 +24,54 @@ export interface ThreadTalk {
 const NAME = /(?<=[\p{L},;] )\p{Lu}\p{Ll}{2,30}/gu;
 const NONE: ReadonlySet<string> = new Set();
 
+/** A transcript is read once, however many ask: the extract, the verifier and the warnings. */
+const read = new WeakMap<Transcript, ThreadTalk>();
+
 /** Tells what of a thread is talk to a machine: of every text, the subject, the senders' names and the files' names. */
 export function threadTalk(transcript: Transcript): ThreadTalk {
+  const known = read.get(transcript) ?? readTalk(transcript);
+  read.set(transcript, known);
+  return known;
+}
+
+function readTalk(transcript: Transcript): ThreadTalk {
   const removed: string[] = [];
-  const meant: number[] = [];
+  const meant = new Set<number>();
   let isCertain = false;
-  const keep = (text: string): string => {
-    if (machineSignals(text).size === 0) return text;
+  /** A text that is one sentence, beside message so and so. */
+  const keep = (text: string, number: number): string => {
+    const signals = machineSignals(normalise(text));
+    if (signals.size === 0) return text;
     removed.push(text);
+    if (isBeyondDoubt(signals)) meant.add(number);
     return '';
   };
   const messages = transcript.messages.map((message) => {
     const talk = segmentsTalk(message.segments);
     removed.push(...talk.removed);
     isCertain ||= talk.isCertain;
-    if (talk.isMeant) meant.push(message.number);
-    const { address, name } = message.sender;
-    const said: TranscriptMessage = { ...message, sender: { address, name: keep(name) } };
-    const attachments = message.attachments.map(keep).filter((file) => file !== '');
-    return { ...said, attachments, segments: talk.segments };
+    const { number, sender } = message;
+    if (talk.isMeant) meant.add(number);
+    return {
+      ...message,
+      sender: { ...sender, name: keep(sender.name, number) },
+      attachments: message.attachments.map((name) => keep(name, number)).filter(Boolean),
+      segments: talk.segments,
+    };
   });
-  const subject = keep(transcript.subject);
-  const names = messages.flatMap(({ segments }) => textsOf(segments, true)).flatMap(namesIn);
+  const subject = keep(transcript.subject, messages[0]?.number ?? 1);
+  isCertain ||= meant.size > 0;
   const clean = removed.length === 0 ? transcript : { subject, messages };
-  if (removed.length + names.length === 0)
-    return { clean, meant, isCertain, only: NONE, words: NONE };
-  const words = tokensOf(fold(saidIn(clean).join('\n')));
-  const only = tokensOf(fold([...removed, ...names].join('\n'))).difference(words);
+  const said = saidIn(clean).join('\n');
+  const quoted = namesIn(
+    messages.flatMap(({ segments }) => textsOf(segments, true)),
+    said,
+  );
+  if (removed.length === 0) return { clean, meant, isCertain, only: quoted, words: NONE };
+  const words = tokensOf(fold(said));
+  const only = tokensOf(fold(removed.join('\n')))
+    .difference(words)
+    .union(quoted);
   return { clean, meant, isCertain, only, words };
 }
 
@@ -67,8 +89,13 @@ const saidIn = ({ messages, subject }: Transcript): string[] => [
 const textsOf = (segments: readonly Segment[], isQuoted: boolean): string[] =>
   segments.filter(({ role }) => (role === 'quoted') === isQuoted).map(({ text }) => text);
 
-/** Capitalised words inside of a sentence. */
-const namesIn = (text: string): string[] => text.match(NAME) ?? [];
+/** Capitalised words inside of quoted sentences, folded, that nobody says. */
+function namesIn(quoted: readonly string[], said: string): ReadonlySet<string> {
+  const names = new Set(quoted.flatMap((text) => text.match(NAME) ?? []));
+  if (names.size === 0) return NONE;
+  const known = said.toLowerCase();
+  return new Set([...names].filter((name) => !known.includes(name.toLowerCase())).map(fold));
+}
 
 function segmentsTalk(given: readonly Segment[]) {
   const segments: Segment[] = [];

@@ -57,6 +57,11 @@ const SHIFTS: Record<string, number> = {
   'viertel vor': -15,
 };
 
+const HAS_DIGIT = /\d/;
+const HAS_NAME =
+  /noon|midday|mittag|midi|mediodia|mezzogiorno|meio-dia|poludnie|正午|昼12|중정오|midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|深夜0|자정/;
+const HAS_HALF = /half|halb|quarter|viertel/;
+
 /** The times of day in a folded text. `hourOf` reads a number word. */
 export function timeMentions(text: string, hourOf: (word: string) => number | null): TimeMention[] {
   const found: TimeMention[] = [];
@@ -65,6 +70,25 @@ export function timeMentions(text: string, hourOf: (word: string) => number | nu
   };
   const add = (match: RegExpMatchArray, minutes: number[], isDoubtful = false) =>
     addAt(match.index ?? 0, (match.index ?? 0) + match[0].length, minutes, isDoubtful);
+  if (HAS_DIGIT.test(text)) addDigits(text, add, addAt);
+  if (HAS_NAME.test(text))
+    for (const [pattern, minute] of NAMED)
+      for (const match of text.matchAll(pattern)) add(match, [minute]);
+  if (HAS_HALF.test(text))
+    for (const match of text.matchAll(HALF_PAST)) {
+      const hour = hourOf(match[2] ?? '');
+      const shift = SHIFTS[match[1] ?? ''] ?? 0;
+      if (hour !== null && hour >= 1 && hour <= 24)
+        add(match, [hour * 60 + shift, ((hour + 12) % 24) * 60 + shift], true);
+    }
+  return found;
+}
+
+type Add = (match: RegExpMatchArray, minutes: number[], isDoubtful?: boolean) => void;
+type AddAt = (start: number, end: number, minutes: number[], isDoubtful?: boolean) => void;
+
+/** What is written in digits. */
+function addDigits(text: string, add: Add, addAt: AddAt): void {
   for (const match of text.matchAll(CLOCK))
     add(match, clock(match[1], match[2], match[3], !!match[4]));
   for (const match of text.matchAll(DOTTED))
@@ -83,15 +107,6 @@ export function timeMentions(text: string, hourOf: (word: string) => number | nu
   for (const match of text.matchAll(CJK)) add(match, cjk(match));
   for (const match of text.matchAll(BARE))
     add(match, clock(match[1], '00', halfAfter(text, match), false), true);
-  for (const [pattern, minute] of NAMED)
-    for (const match of text.matchAll(pattern)) add(match, [minute]);
-  for (const match of text.matchAll(HALF_PAST)) {
-    const hour = hourOf(match[2] ?? '');
-    const shift = SHIFTS[match[1] ?? ''] ?? 0;
-    if (hour !== null && hour >= 1 && hour <= 24)
-      add(match, [hour * 60 + shift, ((hour + 12) % 24) * 60 + shift], true);
-  }
-  return found;
 }
 
 /** Whether words after a bare hour say which half of the day is meant: "6 in the evening". */
