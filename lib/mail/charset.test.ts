@@ -31,6 +31,24 @@ describe('decodeText', () => {
     expect(decodeText(bytes(0x93, 0x68, 0x69, 0x94, 0x20, 0xe9), charset)).toBe('“hi” é');
   });
 
+  it('reads EUC-JP under the label of ISO-2022-JP', () => {
+    expect(decodeText(bytes(0xb3, 0xd1, 0xc0, 0xee), 'iso-2022-jp')).toBe('角川');
+  });
+
+  it('keeps the declared charset of a long text with one damaged character', () => {
+    const text = Array.from({ length: 20 }, () => [0xc4, 0xe3]).flat();
+    expect(decodeText(bytes(...text, 0xff), 'gb2312')).toBe(`${'你'.repeat(20)}\uFFFD`);
+  });
+
+  it('takes a long text that only says that it is UTF-8 for windows-1252', () => {
+    const text = new TextEncoder().encode('a long line of plain words, '.repeat(10));
+    expect(decodeText(bytes(...text, 0xe9, 0x74, 0xe9), 'utf-8').slice(-3)).toBe('été');
+  });
+
+  it('does not believe a charset that most bytes contradict', () => {
+    expect(decodeText(bytes(0xff, 0x41, 0xff, 0x42), 'gb2312')).toBe('ÿAÿB');
+  });
+
   it.each([
     ['cp1252', [0x80], '€'],
     ['ks_c_5601-1987', [0xb0, 0xa1], '가'],

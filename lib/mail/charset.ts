@@ -12,22 +12,43 @@ const ALIASES: Record<string, string> = {
   ms949: 'euc-kr',
 };
 
+/** What mail says that is written in another charset of the same country, by the charset that it names. */
+const SIBLINGS: Record<string, readonly string[]> = {
+  'iso-2022-jp': ['euc-jp', 'shift_jis'],
+  'euc-jp': ['shift_jis'],
+  shift_jis: ['euc-jp'],
+};
+
+/** With more of the characters beyond ASCII unreadable, the declared charset is wrong, not the mail damaged. */
+const MAX_DAMAGED = 0.1;
+const REPLACEMENT = /\uFFFD/g;
+const BEYOND_ASCII = /[\u0080-\u{10FFFF}]/gu;
 const ESCAPE = 0x1b;
 
 /**
  * Text of a body part's bytes. Gmail has decoded and transcoded most parts to UTF-8 while their header still names the
- * old charset, so UTF-8 comes first, then the declared charset, then windows-1252, which accepts every byte.
+ * old charset, so UTF-8 comes first, then the declared charset and those it is mistaken for, then the declared one with
+ * the damaged characters marked where these are few, then windows-1252, which accepts every byte.
  * ISO-2022-JP is 7-bit, hence also valid UTF-8: its escape sequences decide.
  * @param declared the charset parameter of the part's Content-Type, any case, or null
  */
 export function decodeText(bytes: Uint8Array, declared: string | null): string {
   if (usesIso2022Jp(bytes)) return decodeAs(bytes, 'iso-2022-jp', false) ?? '';
-  return (
-    decodeAs(bytes, 'utf-8', true) ??
-    (declared ? decodeAs(bytes, label(declared), true) : null) ??
-    decodeAs(bytes, 'windows-1252', false) ??
-    ''
-  );
+  const named = declared ? label(declared) : null;
+  const strict = ['utf-8', ...(named ? [named, ...(SIBLINGS[named] ?? [])] : [])];
+  for (const charset of strict) {
+    const text = decodeAs(bytes, charset, true);
+    if (text !== null) return text;
+  }
+  return (named ? damaged(bytes, named) : null) ?? decodeAs(bytes, 'windows-1252', false) ?? '';
+}
+
+/** The text in the declared charset, if little of it is damaged. */
+function damaged(bytes: Uint8Array, charset: string): string | null {
+  const text = decodeAs(bytes, charset, false);
+  if (text === null) return null;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(REPLACEMENT) <= count(BEYOND_ASCII) * MAX_DAMAGED ? text : null;
 }
 
 /** The charset parameter of a Content-Type header, or null. */
