@@ -10,9 +10,12 @@ export interface Participant {
   address: string;
   /** Folded parts of the name and of the address. */
   names: ReadonlySet<string>;
+  /** Runs of digits in the name and in the address. */
+  figures: ReadonlySet<string>;
 }
 
 const LETTERS = /\p{L}+/gu;
+const DIGITS = /\p{Nd}+/gu;
 const ROLE_ADDRESSES = new Set(
   'info sales office contact hello mail support team noreply reply kontakt service admin post list'.split(
     ' ',
@@ -39,6 +42,7 @@ export class Thread {
     this.participants = Array.from(senders, ([address, { name }]) => ({
       address,
       names: namesOf(name, address),
+      figures: new Set(`${name} ${address}`.normalize('NFKC').match(DIGITS)),
     }));
     this.subject = new Evidence({
       number: 0,

@@ -7,6 +7,9 @@ import { CLAIMED_NUMBERS } from '../wording/number-words.ts';
 /** "B12", "WP2", "rc3": letters and digits that are one name. */
 const CODE = /(?<![\p{L}\p{N}])([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
 
+/** "7c0e2f", "2x4": letters between digits, where no digit counts anything. */
+const MIXED = /(?<![\p{L}\p{N}])\d{1,64}\p{L}{1,64}\d[\p{L}\d]{0,128}/gu;
+
 /**
  * Every number of the line is one of the cited messages or of the subject, in any notation: 1.000,00 is 1,000.00, 48.5k is
  * 48,500, "two" is "zwei" is 2. Dates and times have rules of their own.
@@ -34,6 +37,9 @@ const numbersStand = (claim: Claim, text: string): boolean =>
     [whole, letters + digits, `${letters} ${digits}`, `${letters}-${digits}`].some((written) =>
       claim.sources.some(({ folded }) => standsIn(folded, written)),
     ),
+  ) &&
+  (claim.undated(text).match(MIXED) ?? []).every((code) =>
+    claim.sources.some(({ folded }) => standsIn(folded, code)),
   );
 
 /** A count in words may also be that of a list's items, or of the quotes: "three people agree". */

@@ -1,10 +1,12 @@
 import type { Claim } from '../claim.ts';
 import { isCitedSender, isKnownName, isReachable, isTold } from '../people.ts';
 import { fold } from '../reading/fold.ts';
+import { standsIn } from '../reading/stands-in.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
 import type { Rule } from '../rule.ts';
 import { COLLECTIVES, COMMON_CAPITALS, TITLES } from '../wording/common-capitals.ts';
 
+const DIGITS = /\p{Nd}+/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CJK_PARTS = /[、,，/&]|と(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 const CJK_TITLE = /(?:さん|様|さま|氏|くん|君|先生|部長|課長|社長|御中)$/u;
@@ -13,7 +15,7 @@ const CJK_GROUPS =
 
 /**
  * Who a line is about, or who owes it, is a participant or named in a cited message; who asks a question sent a cited
- * message, or the quoted words tell of them.
+ * message, or the quoted words tell of them. A figure, as of "team 3", is theirs or the cited messages'.
  */
 export const who: Rule = {
   name: 'who',
@@ -21,6 +23,8 @@ export const who: Rule = {
   holds: (claim: Claim) => {
     const said = claim.line.who?.trim() ?? '';
     if (said === '') return true;
+    if (!(said.normalize('NFKC').match(DIGITS) ?? []).every((each) => isKnownFigure(each, claim)))
+      return false;
     const people = CJK.test(said) ? cjkPeople(said) : latinPeople(said);
     if (!people.every((word) => isSomebody(word, claim))) return false;
     if (claim.line.kind !== 'question') return true;
@@ -30,6 +34,10 @@ export const who: Rule = {
     );
   },
 };
+
+const isKnownFigure = (figure: string, { sources, thread }: Claim): boolean =>
+  thread.participants.some(({ figures }) => figures.has(figure)) ||
+  sources.some(({ folded }) => standsIn(folded, figure));
 
 const isSomebody = (word: string, claim: Claim): boolean =>
   claim.thread.named(word).length > 0 ? isReachable(word, claim) : isKnownName(word, claim);
