@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { ownWordsOf } from './answer-thread.ts';
 import { wordCount } from './extract/telling.ts';
 import type { Reader } from './for-reader.ts';
+import { namedSources } from './named-sources.ts';
 import { secondsSaved } from './seconds-saved.ts';
 import { showLine } from './show-line.ts';
 import type { Summary } from './summary.ts';
@@ -16,14 +17,14 @@ export function toSummary(
 ): Summary {
   const shown = lines.map((line) => showLine(line, thread, reader));
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const { coverage, leftOut, sources, transcript } = thread;
+  const { coverage, leftOut, transcript } = thread;
   return {
     headline: shown.find(({ kind }) => kind === 'headline') ?? null,
     lines: shown.filter(({ kind }) => kind !== 'headline'),
     category,
     urgency,
     coverage,
-    sources,
+    sources: namedSources(thread),
     engine,
     model,
     promptVersion,
