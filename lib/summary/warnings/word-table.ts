@@ -24,7 +24,8 @@ export class WordTable<Concept extends string> {
   readonly #ends = new Set<string>();
   /** How stems begin: most words begin like none of them. */
   readonly #beginnings = new Set<string>();
-  readonly #parts: [part: string, concept: Concept][] = [];
+  /** Words of scripts without spaces, by their first letter. */
+  readonly #parts = new Map<string, [part: string, concept: Concept][]>();
 
   constructor(lists: Record<Concept, string>) {
     for (const [concept, list] of Object.entries(lists) as [Concept, string][]) {
@@ -36,7 +37,10 @@ export class WordTable<Concept extends string> {
     const word = fold(entry.replaceAll('_', ' '));
     const key = word.replace('*', '');
     if (UNSPACED.test(key)) {
-      this.#parts.push([key.replaceAll(' ', ''), concept]);
+      const part = key.replaceAll(' ', '');
+      const known = this.#parts.get(part.charAt(0));
+      if (known) known.push([part, concept]);
+      else this.#parts.set(part.charAt(0), [[part, concept]]);
       return;
     }
     const isStem = word.endsWith('*');
@@ -66,11 +70,18 @@ export class WordTable<Concept extends string> {
       for (let end = SHORTEST_STEM; end <= longest; end++)
         add(this.#stems.get(token.slice(0, end)));
     });
-    if (!UNSPACED.test(folded)) return hits;
-    const run = folded.replace(/\s/g, '');
-    for (const [part, concept] of this.#parts) {
-      const at = run.indexOf(part);
-      if (at >= 0) hits.push({ concept, at: Math.floor(at / LETTERS_A_WORD) });
+    return UNSPACED.test(folded) ? [...hits, ...this.#partsIn(folded.replace(/\s/g, ''))] : hits;
+  }
+
+  #partsIn(run: string): Hit<Concept>[] {
+    const hits: Hit<Concept>[] = [];
+    const seen = new Set<object>();
+    for (let at = 0; at < run.length; at++) {
+      for (const entry of this.#parts.get(run.charAt(at)) ?? []) {
+        if (seen.has(entry) || !run.startsWith(entry[0], at)) continue;
+        seen.add(entry);
+        hits.push({ concept: entry[1], at: Math.floor(at / LETTERS_A_WORD) });
+      }
     }
     return hits;
   }
