@@ -71,7 +71,11 @@ export function mistralEngine(options: MistralOptions): Engine {
         const attempt = () => open({ chat, input }, watchdog, usage);
         const stream = await withOneRetry(attempt, watchdog.signal);
         const alive = () => watchdog.expect(timeouts.gapMs, 'model-cut');
-        yield* readAnswer(stream, new ModelAnswer(previous), { usage, input, alive });
+        yield* readAnswer(stream, new ModelAnswer(previous, prompt.system), {
+          usage,
+          input,
+          alive,
+        });
       };
       return {
         tokens,

@@ -29,6 +29,15 @@ test('white space is tidied and empty names are null', () => {
   expect(line).toMatchObject({ text: 'Anna asks Ben.', who: null, due: null });
 });
 
+test('a line that says the instructions is left out', () => {
+  const leak = { ...ask, text: 'You summarize one email thread for a busy reader.' };
+  const answer = new ModelAnswer(0, 'You summarize one email thread for a busy reader who asks.');
+  expect(linesOf(answer.write(withLines(leak, ask))).map(({ text }) => text)).toEqual([
+    MODEL_ANSWER.headline.text,
+    ask?.text,
+  ]);
+});
+
 test('a text that is too long is cut, and says so', () => {
   const [, line] = write(withLines({ ...ask, text: 'a'.repeat(500) }));
   expect(line?.text).toHaveLength(LIMITS.lineChars);

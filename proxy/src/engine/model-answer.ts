@@ -11,6 +11,7 @@ import { ProxyFailure } from '../proxy-failure.ts';
 import { z } from '../../../lib/zod.ts';
 import type { EngineEvent } from './engine.ts';
 import { headlineFromModel, lineFromModel } from './model-line.ts';
+import { promptEcho } from './prompt-echo.ts';
 
 /** A line that is whole, or the number of an earlier one that no longer stands. */
 type Piece = Exclude<EngineEvent, { type: 'done' }>;
@@ -21,7 +22,7 @@ const MAX_BLANKS = 400;
 
 /**
  * A model's answer while it is being written: JSON comes in by pieces, whole lines come out. An unusable line, one that
- * was said before and the number of no earlier line are left out. Throws `model-garbled` when the text is not the JSON
+ * was said before or says the prompt, and the number of no earlier line are left out. Throws `model-garbled` when the text is not the JSON
  * we asked for, too long, or stuck in blanks.
  */
 export class ModelAnswer {
@@ -30,6 +31,7 @@ export class ModelAnswer {
     keepStack: false,
   });
   readonly #previous: number;
+  readonly #isEcho: (text: string) => boolean;
   #whole: Piece[] = [];
   readonly #drops = new Set<number>();
   readonly #said = new Set<string>();
@@ -40,9 +42,13 @@ export class ModelAnswer {
   #category: Category = 'other';
   #urgency: Urgency = 'medium';
 
-  /** @param previous how many earlier lines the model was given */
-  constructor(previous: number) {
+  /**
+   * @param previous how many earlier lines the model was given
+   * @param system the instructions it was given
+   */
+  constructor(previous: number, system = '') {
     this.#previous = previous;
+    this.#isEcho = promptEcho(system);
     this.#parser.onValue = ({ key, value, stack }) => {
       if (stack.at(-1)?.key === 'drop') this.#drop(value);
       else if (stack.length > 1) this.#addMember(value);
@@ -63,7 +69,7 @@ export class ModelAnswer {
   }
 
   #add(line: Line | null): void {
-    if (!line) return;
+    if (!line || this.#isEcho(line.text)) return;
     const key = line.kind === 'headline' ? line.kind : `${line.kind}: ${line.text}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
