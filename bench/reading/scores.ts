@@ -3,6 +3,7 @@ import type { Segment } from '../../lib/contract.ts';
 import type { Role } from '../../lib/mail/roles/block.ts';
 import type { Measure } from './measure.ts';
 import type { OpenReader } from './open-reader.ts';
+import { replyFigures } from './reply-figures.ts';
 
 /** A case that did not come out right, for whoever tunes the rules. */
 export interface Miss {
@@ -46,8 +47,6 @@ export function halfOf(id: string): 0 | 1 {
   return ((hash >>> 7) & 1) as 0 | 1;
 }
 
-const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** Reply suites: share of strict passes and mean token F1, by kind; forwards apart. */
 export async function scoreReplies(reader: OpenReader, { corpora, replies }: Measure) {
   const results: Judged[] = [];
@@ -67,24 +66,20 @@ export async function scoreReplies(reader: OpenReader, { corpora, replies }: Mea
             );
     results.push({ ...each, output, ...replies.judge(each, output) });
   }
-  const figures = (of: typeof results) => ({
-    cases: of.length,
-    strict: of.filter(({ pass }) => pass).length / of.length,
-    f1: mean(of.flatMap(({ f1 }) => (f1 === null ? [] : [f1]))),
-  });
   const group = (name: string, kinds: string[], half?: 0 | 1) =>
     results.filter(
       ({ group: g, id, kind }) =>
         g === name && kinds.includes(kind) && (half === undefined || halfOf(id) === half),
     );
   return {
-    text: figures(group('reply', ['text'])),
-    html: figures(group('reply', ['html', 'eml'])),
-    htmlOnly: figures(group('reply', ['html'])),
-    forwards: figures(group('forward', ['text', 'html', 'eml'])),
+    text: replyFigures(group('reply', ['text'])),
+    html: replyFigures(group('reply', ['html', 'eml'])),
+    htmlOnly: replyFigures(group('reply', ['html'])),
+    forwards: replyFigures(group('forward', ['text', 'html', 'eml'])),
     halves: ([0, 1] as const).map((half) => ({
-      text: figures(group('reply', ['text'], half)),
-      html: figures(group('reply', ['html', 'eml'], half)),
+      text: replyFigures(group('reply', ['text'], half)),
+      html: replyFigures(group('reply', ['html', 'eml'], half)),
+      forwards: replyFigures(group('forward', ['text', 'html', 'eml'], half)),
     })),
     misses: results
       .filter(({ pass, group: g }) => !pass && g !== 'fold')
@@ -117,14 +112,15 @@ export async function scoreHidden(reader: OpenReader, { corpora, hidden }: Measu
   return { cases: cases.length, leaked, lost, misses };
 }
 
-/** Hand-labelled zones: line F1 by list. */
+/** Hand-labelled zones: line F1 by list, whole and by half. */
 export async function scoreZones(reader: OpenReader, { corpora, zones }: Measure) {
   const totals = new Map<string, { tp: number; fp: number; fn: number }>();
   const misses: Miss[] = [];
   for (const each of zones.loadCases(corpora)) {
     const output = await reader.call('newestWords', each.text);
     const verdict = zones.judge(each, output);
-    for (const key of [each.set, each.set.split('-')[0] ?? '']) {
+    const list = each.set.split('-')[0] ?? '';
+    for (const key of [each.set, list, `${list} half ${halfOf(each.id)}`]) {
       const total = totals.get(key) ?? { tp: 0, fp: 0, fn: 0 };
       totals.set(key, {
         tp: total.tp + verdict.tp,
