@@ -31,12 +31,16 @@ export const isForwardSubject = (subject: string): boolean =>
     subject,
   );
 
+const INNER_FRAME = /[-_=*~]{3,}|[:：]/;
+
 /** A line without the dashes, stars and colons around it, in lower case. */
-const unframed = (words: string) =>
-  words
-    .replace(/^[-_=*~>\s]+/, '')
-    .split(/[-_=*~]{3,}|[:：]/)[0]
-    ?.replace(/[-_=*~.\s]+$/, '')
-    // A Turkish capital İ leaves a dot of its own behind.
+function unframed(words: string): string {
+  const open = words.replace(/^[-_=*~>\s]+/, '');
+  const end = open.search(INNER_FRAME);
+  const bare = end < 0 ? open : open.slice(0, end);
+  // A Turkish capital İ leaves a dot of its own behind.
+  return bare
+    .replace(/[-_=*~.\s]+$/, '')
     .toLowerCase()
-    .replaceAll('i\u0307', 'i') ?? '';
+    .replaceAll('i\u0307', 'i');
+}

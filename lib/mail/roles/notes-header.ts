@@ -4,6 +4,7 @@ import type { MailLine } from './mail-line.ts';
 const DATED = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,4}\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?/i;
 const MAX_NAME_CHARS = 120;
 const MAX_LINES = 24;
+const MAX_UNTIL_DATE = 5;
 
 /**
  * How many lines a header block of the Lotus Notes kind has that begins at a line, or zero: a name, a date, perhaps
@@ -12,11 +13,12 @@ const MAX_LINES = 24;
 export function notesHeader(lines: readonly MailLine[], at: number): number {
   const first = lines[at]?.words ?? '';
   if (first === '' || first.length > MAX_NAME_CHARS || headerKind(first)) return 0;
+  const dated = lines
+    .slice(at, at + MAX_UNTIL_DATE)
+    .findIndex(({ words }) => words.length <= MAX_NAME_CHARS && DATED.test(words));
+  if (dated < 0 || isSentence(first, dated)) return 0;
   const near = lines.slice(at, at + MAX_LINES).map(({ words }) => words);
-  const dated = near
-    .slice(0, 5)
-    .findIndex((words) => words.length <= MAX_NAME_CHARS && DATED.test(words));
-  if (dated < 0 || near.slice(0, dated).includes('') || isSentence(first, dated)) return 0;
+  if (near.slice(0, dated).includes('')) return 0;
   const to = near.slice(0, dated + 6).findIndex((words, i) => i > dated && /^To\s?:/i.test(words));
   if (to < 0) return 0;
   const kinds = near.map(headerKind);
