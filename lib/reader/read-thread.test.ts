@@ -89,3 +89,24 @@ it('reads what the page shows, of more messages than that', async () => {
   expect(transcript.messages[0]).toMatchObject({ time: null, segments: [{ text: 'Slate.' }] });
   expect(coverage).toEqual({ of: 4, read: 1, unread: [] });
 });
+
+it('reads the page without what nobody sees in a subject and a name', async () => {
+  const { transcript } = await readThread(
+    {
+      kind: 'page',
+      subject: 'Ro\u200Bof\u{E0041}',
+      of: 1,
+      messages: [
+        {
+          id: 'm1',
+          sender: { name: 'Ada\u2060 Berg', address: 'ada@example.com' },
+          time: null,
+          body: plainBody('Slate?'),
+        },
+      ],
+    },
+    readHtml,
+    () => {},
+  );
+  expect([transcript.subject, transcript.messages[0]?.sender.name]).toEqual(['Roof', 'Ada Berg']);
+});

@@ -1,5 +1,6 @@
 import { Breath } from '../breath.ts';
 import { gmailMessageSchema } from '../mail/gmail-message.ts';
+import { stripInvisible } from '../mail/invisible-characters.ts';
 import { NO_SIGNALS } from '../mail/signals.ts';
 import { type ReadHtml, type ReadMessage, readMessage } from '../mail/read-message.ts';
 import { buildTranscript, type ReadThread } from '../transcript/build-transcript.ts';
@@ -38,7 +39,8 @@ function isShown(raw: unknown): boolean {
 const pageMessages = (request: ReadRequest & { kind: 'page' }): ReadMessage[] =>
   request.messages.map((message) => ({
     ...message,
-    subject: request.subject,
+    sender: { ...message.sender, name: stripInvisible(message.sender.name).text },
+    subject: stripInvisible(request.subject).text,
     messageId: '',
     answers: '',
     attachments: [],

@@ -31,6 +31,16 @@ function segments(
 const SAID = 'Which roof do you mean, and by when do you need the slate?';
 
 describe('segmentsOf', () => {
+  it('loses no answer where there are more than a request may have', () => {
+    const blocks = Array.from({ length: 300 }, (_, i): [Role, string][] => [
+      ['quoted', `> line ${i} of the questions\n`],
+      ['own', `Answer ${i}.\n`],
+    ]).flat();
+    expect(segments(blocks, [blocks.map(([, words]) => words).join(' ')])).toEqual([
+      `own: ${Array.from({ length: 300 }, (_, i) => `Answer ${i}.`).join('\n\n')}`,
+    ]);
+  });
+
   it('leaves out signatures', () => {
     expect(
       segments([
@@ -110,7 +120,8 @@ describe('segmentsOf', () => {
       i % 3 === 0 ? ' \n' : 'x\n',
     ]);
     const kept = segments(blocks);
-    expect(kept).toHaveLength(500);
+    expect(kept.length).toBeLessThanOrEqual(500);
+    expect(kept.join('\n').match(/x/g)).toHaveLength(800);
     expect(kept.filter((each) => each.endsWith(': '))).toEqual([]);
   });
 

@@ -32,7 +32,19 @@ export function segmentsOf(
       else if (next?.role === 'own') push(segments, 'quoted', lastLine(bare));
     }
   });
-  return segments.slice(0, LIMITS.segments);
+  return segments.length <= LIMITS.segments ? segments : joined(segments);
+}
+
+/** Too many segments, without the lines that inline answers answer, and what is of one role in one. */
+function joined(segments: readonly Segment[]): Segment[] {
+  const all: Segment[] = [];
+  for (const segment of segments.filter(({ role }) => role !== 'quoted')) {
+    const last = all.at(-1);
+    if (last && (last.role === segment.role || all.length === LIMITS.segments))
+      last.text = `${last.text}\n\n${segment.text}`.slice(0, LIMITS.segmentChars);
+    else all.push({ ...segment });
+  }
+  return all;
 }
 
 /** A block's text with the host behind each link that does not name it: "the form (forms.example.com)". */
