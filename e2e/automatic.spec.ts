@@ -53,3 +53,23 @@ test('switched on, a thread that pays is summarized when it is opened; others st
   await gmail.settled();
   expect((await readPanel(gmail.panel)).engine).toBe('mistral');
 });
+
+test('a label is known by its name', async ({ accounts, chrome, gmail, world }) => {
+  const [account] = accounts;
+  const id = threadId(account, '03-calibration-bench');
+  await world.google.label(MAYA.email, id, 'Private/Bench');
+  await gmail.openInbox();
+  await gmail.openThread(threadId(account, '06-receipt'));
+  await gmail.signIn(MAYA.email);
+  const popup = await chrome.context.newPage();
+  await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+  await popup.getByRole('switch', { name: 'Summarize on opening' }).click();
+  await popup.getByLabel('Never automatically').fill('private');
+  await popup.getByLabel('Never automatically').blur();
+  await gmail.page.bringToFront();
+
+  await gmail.openInbox();
+  await gmail.openThread(id);
+  await gmail.panel.locator('[data-quiet="excluded"]').waitFor();
+  expect(world.sent).toEqual([]);
+});

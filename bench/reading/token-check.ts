@@ -29,13 +29,15 @@ export function tokenCheck(): Section {
         ]),
       },
     ],
-    notes: ['The estimate is meant to err on the high side, by no more than a quarter.'],
+    notes: [
+      'The estimate is a fit per script, so languages of one script lie on either side; budgets leave that much room.',
+    ],
     targets: [
       {
         name: 'token estimate, worst low and high',
-        wanted: '≥ −5 %, ≤ 30 %',
+        wanted: '±30 %',
         measured: `${percent(least)}, ${percent(most)}`,
-        met: least >= -0.05 && most <= 0.3,
+        met: least >= -0.3 && most <= 0.3,
       },
     ],
     figures: { least, most },

@@ -9,6 +9,7 @@ import type { OAuthClient } from './emulator-seed.ts';
 import { ISSUER, startEmulator } from './emulator.ts';
 import { gmailHost } from './gmail-host.ts';
 import { issuedTokens } from './issued-tokens.ts';
+import { labelThread } from './label-thread.ts';
 import { mailboxClient } from './mailbox-client.ts';
 import { messageAliases } from './message-aliases.ts';
 import { logged } from './request-log.ts';
@@ -25,6 +26,8 @@ export interface Google {
   issuer: string;
   /** Adds a message to a thread while Google runs; an unknown thread id opens a new thread. */
   deliver(email: string, threadId: string, message: MailMessage): Promise<void>;
+  /** Puts a new label of the account's own on a thread. */
+  label(email: string, threadId: string, name: string): Promise<void>;
   requests: RequestLog;
   /** Ends a token and the consent behind it: 401 from now on, and `prompt=none` is refused. */
   revoke(token: string): void;
@@ -67,6 +70,8 @@ export async function startGoogle(options: { accounts: Account[] } & OAuthClient
       delivering = Promise.allSettled([delivering, arrival]);
       return arrival;
     },
+    label: (email, threadId, name) =>
+      labelThread(ask, { email, token: ownTokens.get(email) ?? '', threadId }, name),
     revoke: (revoked) => revoke(authorization, revoked),
     expireAll: () => tokens.expireAll(),
     signedIn: authorization.signedIn,

@@ -8,6 +8,9 @@ const BASE = 'https://gmail.googleapis.com/gmail/v1/users/me';
 const RATE_REASONS = /rateLimitExceeded|userRateLimitExceeded|RESOURCE_EXHAUSTED/;
 
 const attachmentSchema = z.object({ data: z.string() });
+const labelsSchema = z.object({
+  labels: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
+});
 const profileSchema = z.object({ emailAddress: z.string().min(3) });
 
 /** The address of the mailbox that an access token opens, lower case. */
@@ -36,6 +39,16 @@ export async function fetchThread(
     return attachmentSchema.parse(await get(path, token, signal)).data;
   });
   return thread.data;
+}
+
+/** The mailbox's labels (`labels.list`). Fails as `fetchThread` does. */
+export async function fetchLabels(
+  token: string,
+  signal: AbortSignal,
+): Promise<{ id: string; name: string }[]> {
+  const answer = labelsSchema.safeParse(await get('/labels', token, signal));
+  if (!answer.success) throw new Failure('gmail-down');
+  return answer.data.labels;
 }
 
 async function get(path: string, token: string, signal: AbortSignal): Promise<unknown> {
