@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { addresses } from './rules/addresses.ts';
 import { alarm } from './rules/alarm.ts';
+import { consent } from './rules/consent.ts';
 import { dates } from './rules/dates.ts';
 import { done } from './rules/done.ts';
 import { due } from './rules/due.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   hosts,
   voice,
   forwarded,
+  consent,
   done,
   support,
 ];

@@ -1,14 +1,16 @@
 /** The words of a decision, and of passing a mail on; written as in machine-words.ts. */
 export const CONSENT_WORDS = {
-  consent: `approve approves approved agree agrees agreed accept accepts accepted confirm confirms confirmed authorise authorises
-    authorised authorize authorizes authorized allows allowed sign-off signed
-    genehmigt genehmigte zugestimmt zustimmt stimmt bestätigt bestätigte freigegeben akzeptiert erlaubt
-    approuve approuvé approuvée accepte accepté confirme confirmé valide validé autorise autorisé
-    aprueba aprobó aprobado acepta aceptó confirma confirmó autoriza autorizó aprova aprovou aprovado aceita aceitou confirmou
-    autorizou approva approvato accetta accettato conferma confermato autorizza autorizzato
-    goedgekeurd akkoord bevestigd bevestigt aanvaard zatwierdza zatwierdził zatwierdziła zgadza potwierdza potwierdził
-    onayladı kabul_etti onaylıyor одобрил одобрила одобряет согласовал подтвердил подтвердила وافق اكد وافقت
-    批准 同意 确认 確認 承認 승인 동의`,
+  consent: `approve approves approved agree agrees agreed accept accepts accepted authorise authorises authorised authorize
+    authorizes authorized allows allowed
+    genehmigt genehmigte zugestimmt zustimmt stimmt freigegeben akzeptiert erlaubt
+    approuve approuvé approuvée accepte accepté valide validé autorise autorisé
+    aprueba aprobó aprobado acepta aceptó autoriza autorizó aprova aprovou aprovado aceita aceitou autorizou
+    approva approvato accetta accettato autorizza autorizzato goedgekeurd akkoord aanvaard
+    zatwierdza zatwierdził zatwierdziła zgadza onayladı kabul_etti onaylıyor
+    одобрил одобрила одобряет согласовал وافق وافقت 批准 同意 承認 승인 동의`,
+  /** Said of a consent, and of much else: "confirms that there are 40 places", "the signed form". */
+  confirm: `confirm confirms confirmed sign-off signed bestätigt bestätigte confirme confirmé confirma confirmó confirmou
+    conferma confermato bevestigd bevestigt potwierdza potwierdził подтвердил подтвердила اكد 确认 確認`,
   forward: `forward forwards forwarded forwarding weitergeleitet weiterleitet transfère transféré transmet reenvía reenvió
     reenviado encaminha encaminhou inoltra inoltrato doorgestuurd przekazuje przekazał iletti iletiyor
     переслал пересылает اعاد_توجيه 转发 轉寄 転送 전달`,

@@ -6,9 +6,9 @@ export const ADDRESS =
 /** An address with a scheme, in any spelling people use to get past filters. */
 export const LINK =
   /(?<![\p{L}\p{N}])(?:h(?:tt|xx)ps?|ftp|file|data|javascript|mailto|tel|sms|callto|chrome|vbscript|intent|whatsapp|tg|skype|facetime|webcal|ms-\p{L}{2,20}) ?:(?:\/\/| ?\S)|(?<![\p{L}\p{N}])www\.|:\/\//u;
-/** `example[.]com`, `example(dot)com`. */
+/** `example[.]com`, `example(dot)com`, `example dot com`. */
 export const BROKEN_HOST =
-  /[\p{L}\p{N}] ?[[({] ?(?:\.|dot|punkt|point|punto) ?[\])}] ?[\p{L}\p{N}]/u;
+  /[\p{L}\p{N}] ?[[({] ?(?:\.|dot|punkt|point|punto) ?[\])}] ?[\p{L}\p{N}]|[\p{L}\p{N}] (?:dot|punkt|point|punto) (?:com|net|org|io|co|info|biz|app|dev|xyz|top|site|online|shop|example)(?![\p{L}\p{N}])/u;
 /** A host without a scheme: labels and a last one of letters. */
 export const HOST =
   /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z0-9-]{2,50}|\p{L}{2,24})(?![\p{L}\p{N}])/gu;

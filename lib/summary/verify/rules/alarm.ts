@@ -15,7 +15,7 @@ const SIGN = /[🚨⚠❗❕‼⛔🛑🔴🔒🔓🔑☎📞📱]/u;
 
 /**
  * No line sounds an alarm about what is the reader's, and none asks for what nobody may ask for: that is how phishing speaks,
- * and in a summary it would be us who say it. What a sender says of an account is told as that sender's, by name.
+ * and in a summary it would be us who say it. What a sender says of an account is told as that sender's, by name, and only if they do.
  */
 export const alarm: Rule = {
   name: 'alarm',
@@ -34,7 +34,11 @@ function isCalm(folded: string, claim: Claim): boolean {
   const isTaking = said.has('credential', 'give');
   const isHarm = said.has('asset', 'harm');
   if (!isTaking && !isHarm) return true;
-  return !said.has('yours') && namesItsSender(folded, claim);
+  if (said.has('yours') || !namesItsSender(folded, claim)) return false;
+  return claim.cited.some(({ folded: mail }) => {
+    const told: Words = new Said(mail, TABLE);
+    return (!isTaking || told.has('credential', 'give')) && (!isHarm || told.has('asset', 'harm'));
+  });
 }
 
 const namesItsSender = (folded: string, claim: Claim): boolean =>

@@ -13,7 +13,7 @@ export const forwarded: Rule = {
   why: 'Who is said to have agreed did not write to this thread.',
   holds: (claim: Claim) => {
     const said = new Said(claim.folded, TABLE);
-    const isConsent = said.has('consent') || claim.line.kind === 'decision';
+    const isConsent = said.has('consent') || said.has('confirm') || claim.line.kind === 'decision';
     if (!isConsent || said.has('forward')) return true;
     return claim.citations.some(({ evidence, quote }) => {
       const own = ownWords(evidence?.number ?? 0, claim);

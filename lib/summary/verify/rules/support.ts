@@ -9,8 +9,6 @@ const WORD = /\p{L}{4,60}|\d+/gu;
 const NUMBER = /^\d/;
 /** Words that begin alike are one word in two forms, or nearly. */
 const STEM = 4;
-/** With fewer words of its own a line says too little to tell. */
-const MIN_WORDS = 3;
 const MIN_SHARE = 0.2;
 
 /**
@@ -25,7 +23,7 @@ export const support: Rule = {
     if (!lexicon || !claim.cited.every(({ language }) => language === claim.language)) return true;
     const words = wordsOf(claim.folded, lexicon);
     const own = words.filter((word) => claim.thread.named(word).length === 0);
-    if (own.length < MIN_WORDS) return true;
+    if (own.length === 0) return true;
     return standsByItsQuotes(words, claim, lexicon) && standsByItsMessages(own, claim);
   },
 };
