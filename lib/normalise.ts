@@ -17,6 +17,8 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 const TYPOGRAPHY = new RegExp(`[${[...FORMS.keys()].join('')}\uFF01-\uFF5E\uFB00-\uFB06]`, 'g');
 const SPACE = /\s+/g;
+/** Anything that could have another form: beyond ASCII, a grave accent, white space that is not one blank. */
+const ODD = /[^ -_a-~]| {2}/;
 /** Where lines of Chinese or Japanese were broken there is no space to keep. */
 const CJK_SPACE =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\u30FC]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
@@ -30,6 +32,7 @@ const formOf = (letter: string): string => FORMS.get(letter) ?? letter.normalize
  * dots, wide and composed characters, ligatures, marks that are not drawn. Letters, digits and case stay as they are.
  */
 export function normalise(text: string): string {
+  if (!ODD.test(text)) return text.trim();
   const plain = text.normalize('NFC').replace(TYPOGRAPHY, formOf).replace(SPACE, ' ').trim();
   return CJK.test(plain) ? plain.replace(CJK_SPACE, '') : plain;
 }

@@ -2,13 +2,15 @@ import type { PeerName } from '../peers/load-peer.ts';
 import { PeerProcess } from '../peers/peer-process.ts';
 import { median } from '../report/median.ts';
 import type { OpenReader } from './open-reader.ts';
-import { PATHOLOGICAL, SIZES } from './pathological.ts';
+import { type Kind, PATHOLOGICAL, SIZES } from './pathological.ts';
+import { pathologicalCall } from './pathological-call.ts';
 import type { Section } from '../report/section.ts';
 
 const PEERS = {
   text: ['planer', 'email-reply-parser', 'langmail'],
   html: ['html-to-text', 'planer on HTML', 'langmail'],
-} as const satisfies Record<'text' | 'html', PeerName[]>;
+  eml: ['postal-mime', 'mailparser', 'langmail'],
+} as const satisfies Record<Kind, PeerName[]>;
 
 const LIMIT_MS = 10_000;
 const RUNS = 3;
@@ -38,7 +40,7 @@ export async function hostile(reader: OpenReader): Promise<Section> {
   const steepest = worst(ours, (timed) => timed.ratio ?? 0);
   return {
     title: 'Pathological inputs',
-    tables: [tableOf('text', figures), tableOf('html', figures)],
+    tables: (['text', 'html', 'eml'] as const).map((kind) => tableOf(kind, figures)),
     notes: [
       `Milliseconds, and how many times as long the double takes: the median of ${RUNS} runs for peers, of ${OUR_RUNS} for ours. Ours includes the way into the page and back. Peers run in a fresh process for each input, limit ${LIMIT_MS / 1_000} s; one that needs more than ${SLOW_MS / 1_000} s, hangs or dies is not asked again. No ratio below ${TOO_FAST_FOR_RATIO_MS} ms.`,
     ],
@@ -74,16 +76,16 @@ function worst(ours: OwnTimes, of: (timed: { ms: number; ratio: number | null })
 
 async function timeOurs(
   reader: OpenReader,
-  kind: 'text' | 'html',
+  kind: Kind,
   inputs: readonly [string, string],
 ): Promise<Timed> {
-  const method = kind === 'text' ? 'keptOfText' : 'keptOfHtml';
+  const calls = inputs.map((input) => pathologicalCall(reader, kind, input));
   const times: [number[], number[]] = [[], []];
   try {
     for (let run = 0; run <= OUR_RUNS; run++) {
       for (const i of [0, 1] as const) {
         const started = performance.now();
-        await reader.call(method, inputs[i], ['own']);
+        await calls[i]?.();
         if (run > 0) times[i].push(performance.now() - started);
       }
     }
@@ -95,15 +97,14 @@ async function timeOurs(
 
 async function timePeer(
   name: PeerName,
-  kind: 'text' | 'html',
+  kind: Kind,
   inputs: readonly [string, string],
 ): Promise<Timed> {
   const peer = new PeerProcess(name, LIMIT_MS);
   const times: [number[], number[]] = [[], []];
   for (const i of [0, 1] as const) {
     for (let run = 0; run < RUNS; run++) {
-      const calls = [[inputs[i], 'reply']];
-      const answer = await peer.run({ method: kind, calls, silent: true });
+      const answer = await peer.run({ ...peerCall(name, kind, inputs[i]), silent: true });
       if ('failure' in answer) {
         peer.close();
         return times[0].length > 0 ? timedOf(times) : answer;
@@ -117,6 +118,15 @@ async function timePeer(
   return timedOf(times);
 }
 
+/** Whoever reads only MIME is asked to take the message apart, the others for the words of their sender. */
+const peerCall = (name: PeerName, kind: Kind, input: string) => {
+  if (kind !== 'eml') return { method: kind, calls: [[input, 'reply']] };
+  const raw = new Uint8Array(Buffer.from(input));
+  return name === 'langmail'
+    ? { method: kind, calls: [[raw, 'reply']] }
+    : { method: 'decode' as const, calls: [[raw]] };
+};
+
 function timedOf([single, double]: [number[], number[]]): Timed {
   const ms = median(single);
   const isTelling = double.length > 0 && ms >= TOO_FAST_FOR_RATIO_MS;
@@ -125,10 +135,12 @@ function timedOf([single, double]: [number[], number[]]): Timed {
 
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 
-function tableOf(kind: 'text' | 'html', figures: Record<string, Record<string, Timed>>) {
+const CAPTIONS: Record<Kind, string> = { text: 'Text', html: 'HTML', eml: 'Messages' };
+
+function tableOf(kind: Kind, figures: Record<string, Record<string, Timed>>) {
   const names = Object.keys(figures).filter((name) => PATHOLOGICAL[name]?.kind === kind);
   return {
-    caption: `${kind === 'text' ? 'Text' : 'HTML'}, ${SIZES[kind] / 1_000} kB`,
+    caption: `${CAPTIONS[kind]}, ${SIZES[kind] / 1_000} kB`,
     head: ['', 'Précis', ...PEERS[kind]],
     rows: names.map((name) => [
       name.replaceAll('|', '\\|'),

@@ -1,11 +1,13 @@
 import { openReader } from './open-reader.ts';
-import { PATHOLOGICAL, SIZES } from './pathological.ts';
+import { type Kind, PATHOLOGICAL, SIZES } from './pathological.ts';
+import { pathologicalCall } from './pathological-call.ts';
 
 /** Prints how long each pathological input takes at its size and at the double: ms and ratio. */
 const reader = await openReader();
-const time = async (kind: 'text' | 'html', input: string) => {
+const time = async (kind: Kind, input: string) => {
+  const read = pathologicalCall(reader, kind, input);
   const started = performance.now();
-  await reader.call(kind === 'text' ? 'keptOfText' : 'keptOfHtml', input, ['own']);
+  await read();
   return performance.now() - started;
 };
 for (const [name, { kind, make }] of Object.entries(PATHOLOGICAL)) {

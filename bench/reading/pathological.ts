@@ -1,8 +1,10 @@
+/** A body of either form, or a whole message. */
+export type Kind = 'text' | 'html' | 'eml';
+
+const MIXED = 'Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n';
+
 /** Inputs that hang or kill the peers (facts: mail, section 5), at a size; doubling it must about double the time. */
-export const PATHOLOGICAL: Record<
-  string,
-  { kind: 'text' | 'html'; make: (size: number) => string }
-> = {
+export const PATHOLOGICAL: Record<string, { kind: Kind; make: (size: number) => string }> = {
   'lines of "> > …"': { kind: 'text', make: (size) => '> > > > > >\n'.repeat(size / 12) },
   'one line of ">"': { kind: 'text', make: (size) => '>'.repeat(size) },
   'one line of letters': { kind: 'text', make: (size) => 'a'.repeat(size) },
@@ -43,7 +45,29 @@ export const PATHOLOGICAL: Record<
     kind: 'html',
     make: (size) => `<style>${'.a{color:red}'.repeat(size / 13)}</style>x`,
   },
+  'parts of a message': {
+    kind: 'eml',
+    make: (size) => `${MIXED}${'--b\r\n\r\nx\r\n'.repeat(size / 20)}--b--\r\n`,
+  },
+  'nested multiparts': {
+    kind: 'eml',
+    make: (size) =>
+      `Subject: x\r\n${Array.from({ length: size / 500 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`).join('')}\r\nx`,
+  },
+  'HTML of five times the size, in base64': {
+    kind: 'eml',
+    make: (size) =>
+      `Subject: x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<p>a paragraph of a report</p>'.repeat(size / 6)).toString('base64')}`,
+  },
+  addresses: {
+    kind: 'eml',
+    make: (size) => `Subject: x\r\nTo: ${'Ada <a@example.com>, '.repeat(size / 20)}\r\n\r\nx`,
+  },
+  links: {
+    kind: 'eml',
+    make: (size) => `Subject: x\r\n\r\n${'https://example.com/a?b=c '.repeat(size / 26)}`,
+  },
 };
 
 /** About the sizes of the facts page: 1 MB of text, and of HTML what gave the peers trouble. */
-export const SIZES = { text: 1_000_000, html: 400_000 } as const;
+export const SIZES = { text: 1_000_000, html: 400_000, eml: 1_000_000 } as const;

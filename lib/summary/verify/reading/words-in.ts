@@ -8,9 +8,10 @@ export interface Word {
 const WORD = /\p{L}+/gu;
 
 /** The runs of letters in a folded text. */
-export const wordsIn = (folded: string): Word[] =>
-  Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+export function wordsIn(folded: string): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded))
+    words.push({ word: match[0], start: match.index, end: WORD.lastIndex });
+  return words;
+}
