@@ -33,6 +33,17 @@ describe('localExtract', () => {
     ]);
   });
 
+  it('shows what the newest message asks, before what else it says', () => {
+    const long = 'The offers of both suppliers for the enclosure differ in price and in days. ';
+    const talk = long.repeat(12);
+    const last =
+      'The price of the enclosure and the days of both suppliers differ, as the offers say. Henrik, please bring the wording of the offer.';
+    expect(said(thread(talk, talk, talk, last))).toContainEqual([
+      'ask',
+      'Henrik, please bring the wording of the offer.',
+    ]);
+  });
+
   it('cites every line word for word', () => {
     const transcript = thread(
       'We met on Monday\nand agreed to wait until June.',

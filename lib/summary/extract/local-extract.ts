@@ -14,7 +14,7 @@ import { type Ranked, rankedSentences } from './rank.ts';
 import { wordCount } from './telling.ts';
 
 /** Changes with the rules, so that a cached extract of older rules is known as such. */
-export const EXTRACT_VERSION = 'extract-2';
+export const EXTRACT_VERSION = 'extract-3';
 
 /** How much the extract of a length may hold. */
 const SIZES: Record<Length, { lines: number; words: number }> = {

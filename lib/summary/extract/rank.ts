@@ -19,7 +19,8 @@ export interface Ranked {
 const REPEAT = 0.45;
 
 /**
- * The sentences of a thread that say most, best first, until there are so many words. The newest message always speaks.
+ * The sentences of a thread that say most, best first, until there are so many words. The newest message always speaks, and
+ * what it asks comes first.
  * Signs that need no language come first: place, length, what the rest of the thread speaks of, questions.
  */
 export function rankedSentences(transcript: Transcript, maxWords: number): Ranked[] {
@@ -36,7 +37,8 @@ export function rankedSentences(transcript: Transcript, maxWords: number): Ranke
   const newest = transcript.messages.findLast((message) =>
     waiting.some((ranked) => ranked.message === message),
   );
-  const first = waiting.find(({ message }) => message === newest);
+  const latest = waiting.filter(({ message }) => message === newest);
+  const first = latest.find(({ text }) => isAsk(text)) ?? latest[0];
   if (first) take(first);
   while (waiting.length > 0 && words < maxWords) {
     let best: Ranked | undefined;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing/claim-of.ts';
+import { due } from './due.ts';
+
+const holds = (said: string, mail: string) =>
+  due.holds(claimOf({ kind: 'ask', text: 'The list is wanted', due: said }, mail));
+
+describe('a deadline that the mail sets stands', () => {
+  it.each([
+    ['by Friday', 'Please send the list by Friday.'],
+    ['as soon as possible', 'Please send the list as soon as possible.'],
+    ['14 May', 'Please send the list by May 14th.'],
+    ['14 May at the latest', 'Please send the list by 14 May.'],
+    ['spätestens am 14.05.', 'Bitte die Liste bis 14. Mai schicken.'],
+    ['au plus tard le 14 mai', 'Merci de nous envoyer la liste avant le 14/05/2026.'],
+    ['hasta el 14 de mayo', 'Necesitamos la lista antes del 14/5/2026.'],
+    ['entro il 14 maggio', 'Serve la lista per il 14/05/2026.'],
+    ['uiterlijk 14 mei', 'Stuur de lijst voor 14-05-2026.'],
+    ['até 14 de maio', 'Precisamos da lista para 14/05/2026.'],
+    ['5月14日まで', '5月14日までにリストをお願いします。'],
+    ['tomorrow', 'Please send the list by 5 May.'],
+    ['by 3 pm', 'Please send the list until 15:00 today.'],
+  ])('%s, of: %s', (said, mail) => expect(holds(said, mail)).toBe(true));
+});
+
+describe('a deadline that the mail does not set is refused', () => {
+  it.each([
+    ['by Friday', 'Please send the list.'],
+    ['soon', 'Please send the list.'],
+    ['by Friday', 'Please send the list by Thursday.'],
+    ['14 June', 'Please send the list by May 14th.'],
+    ['bis 15. Mai', 'Bitte die Liste bis 14. Mai schicken.'],
+    ['avant le 15 mai', 'Merci de nous envoyer la liste avant le 14/05/2026.'],
+    ['antes del 15 de mayo', 'Necesitamos la lista antes del 14/5/2026.'],
+    ['5月15日まで', '5月14日までにリストをお願いします。'],
+    ['by 4 pm', 'Please send the list until 15:00 today.'],
+    ['14 May or a penalty', 'Please send the list by May 14th.'],
+  ])('%s, of: %s', (said, mail) => expect(holds(said, mail)).toBe(false));
+});
+
+const apart = (said: string) =>
+  due.holds(
+    claimOf(
+      { due: said, citations: [{ message: 1, quote: 'Please send the list.' }] },
+      'Please send the list. The fair opens on 14 May, which is a Thursday.',
+    ),
+  );
+
+it('a date in full may stand elsewhere in the message', () => expect(apart('May 14')).toBe(true));
+
+it('a weekday of another sentence sets no other deadline', () =>
+  expect(apart('on Friday')).toBe(false));
+
+it('a line without a deadline needs none', () =>
+  expect(due.holds(claimOf({ due: null }, 'Please send the list.'))).toBe(true));
