@@ -42,7 +42,7 @@ export async function hostile(reader: OpenReader): Promise<Section> {
     title: 'Pathological inputs',
     tables: (['text', 'html', 'eml'] as const).map((kind) => tableOf(kind, figures)),
     notes: [
-      `Milliseconds, and how many times as long the double takes: the median of ${RUNS} runs for peers, of ${OUR_RUNS} for ours. Ours includes the way into the page and back. Peers run in a fresh process for each input, limit ${LIMIT_MS / 1_000} s; one that needs more than ${SLOW_MS / 1_000} s, hangs or dies is not asked again. No ratio below ${TOO_FAST_FOR_RATIO_MS} ms.`,
+      `Milliseconds, and how many times as long the double takes: the median of ${RUNS} runs for peers, of ${OUR_RUNS} for ours. Ours includes the way into the page and back, except for messages. Peers run in a fresh process for each input, limit ${LIMIT_MS / 1_000} s; one that needs more than ${SLOW_MS / 1_000} s, hangs or dies is not asked again. No ratio below ${TOO_FAST_FOR_RATIO_MS} ms.`,
     ],
     targets: [
       {
@@ -84,9 +84,8 @@ async function timeOurs(
   try {
     for (let run = 0; run <= OUR_RUNS; run++) {
       for (const i of [0, 1] as const) {
-        const started = performance.now();
-        await calls[i]?.();
-        if (run > 0) times[i].push(performance.now() - started);
+        const ms = await calls[i]?.();
+        if (run > 0 && ms !== undefined) times[i].push(ms);
       }
     }
   } catch {

@@ -2,6 +2,8 @@
 const MAX_CHARS = 4_000_000;
 /** More open elements at once than any client writes; the parser's cost grows with the square of it. */
 const MAX_OPEN = 600;
+/** Far more start tags than elements are laid out (cap-tree.ts); what follows would be parsed to be thrown away. */
+const MAX_TAGS = 20_000;
 /** Attributes of one element; the parser compares each with all before it. */
 const MAX_ATTRIBUTES_CHARS = 20_000;
 
@@ -14,16 +16,19 @@ const UNCOUNTED = new Set(
 );
 
 /**
- * Cuts HTML where parsing it would cost more than its length: beyond a size, and where too many elements are open at
- * once. A scan over the text, linear in it.
+ * Cuts HTML where parsing it would cost more than its length: beyond a size or a number of tags, and where
+ * too many elements are open at once. A scan over the text, linear in it.
  */
 export function capSource(html: string): { html: string; cut: boolean } {
   let open = 0;
+  let tags = 0;
   let end = -1;
   TAG.lastIndex = 0;
   const source = html.slice(0, MAX_CHARS);
   for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
     const [whole, slash, name = ''] = tag;
+    if (slash === '') tags += 1;
+    if (tags > MAX_TAGS) return { html: source.slice(0, tag.index), cut: true };
     if (UNCOUNTED.has(name.toLowerCase())) continue;
     open = Math.max(0, open + (slash === '/' ? -1 : 1));
     // Tags that end at one and the same bracket are looked up once.
