@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { LineKind } from '../../../contract.ts';
+import { claimOf } from '../testing/claim-of.ts';
+import { part } from './part.ts';
+
+const BEN = { from: 'Ben Kurz', said: 'OK' };
+const CLEO = { from: 'Cleo Dahl', said: 'OK' };
+
+const holds = (kind: LineKind, who: string | null, text: string, mail: string) =>
+  part.holds(claimOf({ kind, text, who }, [{ said: mail }, BEN, CLEO]));
+
+describe('whoever is asked owes what is asked', () => {
+  it.each<[LineKind, string | null, string, string]>([
+    ['ask', 'Ben', 'Ada asks Ben to book the hall', 'Ben, can you book the hall?'],
+    ['ask', 'Ben', 'Ben should book the hall', 'Ben, please book the hall.'],
+    ['ask', 'Ada', 'Ada will book the hall', 'I will book the hall.'],
+    ['ask', 'Ben', 'Ada bittet Ben, den Saal zu buchen', 'Ben, kannst du den Saal buchen?'],
+    ['ask', 'Ben', 'Ada demande à Ben de réserver la salle', 'Ben, peux-tu réserver la salle ?'],
+    ['ask', 'Ben', 'Ada pide a Ben reservar la sala', 'Ben, ¿puedes reservar la sala?'],
+    ['ask', 'Ben', 'Ada chiede a Ben di prenotare la sala', 'Ben, puoi prenotare la sala?'],
+    ['point', null, 'Ben has booked the hall', 'Ben has booked the hall.'],
+    ['point', null, 'Ada has booked the hall', 'I have booked the hall.'],
+    ['point', null, 'The hall is booked', 'The hall is booked.'],
+  ])('%s of %s: %s, of: %s', (kind, who, text, mail) =>
+    expect(holds(kind, who, text, mail)).toBe(true),
+  );
+});
+
+describe('who asks and who is asked are not confused', () => {
+  it.each<[LineKind, string | null, string, string]>([
+    ['ask', 'Ada', 'Ada asks Ben to book the hall', 'Ben, can you book the hall?'],
+    ['ask', 'Ada', 'Ada should book the hall', 'Ben, please book the hall.'],
+    ['ask', 'Cleo', 'Cleo should book the hall', 'Ben, please book the hall.'],
+    ['ask', 'Ben', 'Ben will book the hall', 'I will book the hall.'],
+    ['ask', 'Cleo', 'Cleo soll den Saal buchen', 'Ben, kannst du den Saal buchen?'],
+    ['ask', 'Ada', 'Ada doit réserver la salle', 'Ben, peux-tu réserver la salle pour le bal ?'],
+    ['ask', 'Ada', 'Ada debe reservar la sala', 'Ben, ¿puedes reservar la sala para el baile?'],
+    ['ask', 'Cleo', 'Cleo deve prenotare la sala', 'Ben, puoi prenotare la sala?'],
+    ['point', null, 'Ben has booked the hall', 'I have booked the hall.'],
+    ['point', null, 'Ada has booked the hall', 'Ben has booked the hall.'],
+    ['point', 'Cleo', 'Ben has booked the hall', 'Ben has booked the hall.'],
+    ['ask', 'Cleo', 'Ben should book the hall', 'Ben should book the hall.'],
+  ])('%s of %s: %s, of: %s', (kind, who, text, mail) =>
+    expect(holds(kind, who, text, mail)).toBe(false),
+  );
+});
+
+const japanese = (text: string, who: string) =>
+  part.holds(
+    claimOf({ kind: 'ask', text, who }, [
+      { from: '佐藤 花', said: '鈴木さん、会場を予約してください。' },
+      { from: '鈴木 大', said: '了解です。' },
+    ]),
+  );
+
+it('of a Japanese mail, too, whoever is asked owes it', () =>
+  expect(japanese('佐藤が会場の予約を依頼した', '鈴木')).toBe(true));
+
+it('of a Japanese mail, too, whoever asks does not owe it', () =>
+  expect(japanese('佐藤が会場の予約を依頼した', '佐藤')).toBe(false));

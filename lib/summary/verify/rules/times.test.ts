@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing/claim-of.ts';
+import { times } from './times.ts';
+
+const holds = (text: string, mail: string) => times.holds(claimOf({ text }, mail));
+
+describe('a time that the mail names stands, however it is written', () => {
+  it.each([
+    ['The train leaves at 15:00', 'The train leaves at 3 pm.'],
+    ['The train leaves at 3:30 pm', 'Der Zug fährt um 15:30 Uhr.'],
+    ['Der Zug fährt um 15 Uhr', 'The train leaves at 15:00.'],
+    ['Le train part à 9h30', 'Le train part à 9 h 30.'],
+    ['El tren sale a las 15:00', 'El tren sale a las 15 h.'],
+    ['Il treno parte alle ore 15:00', 'Il treno parte alle 15.'],
+    ['De trein vertrekt om 15:00', 'De trein vertrekt om 15 uur.'],
+    ['O trem sai às 15h', 'O trem sai às 15:00.'],
+    ['電車は午後3時に出る', '電車は15:00に出ます。'],
+    ['火车下午3点开', '火车15:00开。'],
+    ['기차는 15시에 떠난다', '기차는 15:00에 떠납니다.'],
+    ['The train leaves at noon', 'The train leaves at 12:00.'],
+    ['The train leaves', 'The train leaves at 3 pm.'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
+});
+
+describe('a time that the mail does not name is refused', () => {
+  it.each([
+    ['The train leaves at 16:00', 'The train leaves at 3 pm.'],
+    ['The train leaves at 3 am', 'The train leaves at 3 pm.'],
+    ['The train leaves at 3:45 pm', 'Der Zug fährt um 15:30 Uhr.'],
+    ['Der Zug fährt um 16 Uhr', 'The train leaves at 15:00.'],
+    ['Le train part à 9h45', 'Le train part à 9 h 30.'],
+    ['El tren sale a las 16:00', 'El tren sale a las 15 h.'],
+    ['Il treno parte alle ore 16:00', 'Il treno parte alle 15.'],
+    ['De trein vertrekt om 16:00', 'De trein vertrekt om 15 uur.'],
+    ['O trem sai às 16h', 'O trem sai às 15:00.'],
+    ['電車は午前3時に出る', '電車は15:00に出ます。'],
+    ['火车上午3点开', '火车15:00开。'],
+    ['기차는 16시에 떠난다', '기차는 15:00에 떠납니다.'],
+    ['The train leaves at midnight', 'The train leaves at noon.'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
+});
+
+it('zones are not converted', () =>
+  expect(holds('The train leaves at 14:00 UTC', 'The train leaves at 15:00 CET.')).toBe(false));
+
+it('a time of the subject stands', () =>
+  expect(times.holds(claimOf({ text: 'Lunch is at 12:30' }, 'See you.', 'Lunch, 12:30'))).toBe(
+    true,
+  ));
+
+it('a time among what is due is held against the mail, too', () =>
+  expect(times.holds(claimOf({ text: 'Lunch', due: '13:00' }, 'Lunch is at 12:30.'))).toBe(false));
