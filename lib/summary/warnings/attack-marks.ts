@@ -1,14 +1,22 @@
 /** Marks of a model's own chat, which no person writes in a mail. All for normalised text, all linear. */
 export const MARKERS: readonly RegExp[] = [
   // Chat templates.
-  /<\|[^|<>\n]{1,40}\|>/u,
+  /<\|[^|<>\s]{1,40}\|>/u,
   /\[\/?INST\]|<<\/?SYS>>/u,
-  // Parts of a prompt as tags: </email>, <system>, <instructions>, <user prompt>.
-  /<\/(?:system|assistant|user|prompts?|instructions?|e-?mail|thread|information|admin|subject)>/iu,
-  /<(?:system|assistant|instructions?|prompts?|information|admin)(?: prompt)?>/iu,
-  // Roles as links or in brackets: [system](#context), [SYSTEM]:
-  /\[(?:system|assistant|developer)\](?:\(#|\s?:)/iu,
+  // Parts of a prompt as tags: <system>, </instructions>, <user prompt>.
+  /<\/(?:system|assistant|user|prompts?|instructions?)>/iu,
+  /<(?:system|assistant|instructions?|prompts?)(?: prompt)?>/iu,
+  // The end of data that nobody began: </email>
+  /^(?![^\n]*<(?:e-?mail|thread|information|admin|subject)>)[^\n]*<\/(?:e-?mail|thread|information|admin|subject)>/iu,
+  // Roles as links: [system](#context)
+  /\[(?:system|assistant|developer)\]\(#/iu,
   /\/DEVELOPER\//u,
+];
+
+/** What may be a part of a prompt, and is a tag of somebody's data or a line of a log elsewhere. */
+export const TAGS: readonly RegExp[] = [
+  /<\/(?:e-?mail|thread|information|admin|subject)>|<(?:information|admin)>/iu,
+  /\[(?:system|assistant|developer)\]\s?:/iu,
 ];
 
 /** What runs, loads or calls something where it is shown, or ends the data around it; people send it too, in code. */

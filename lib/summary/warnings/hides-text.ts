@@ -2,7 +2,7 @@ import type { Source } from '../../transcript/source.ts';
 
 /** Who sends in bulk hides a first line for the inbox's list, and a second design for small screens. */
 const BULK =
-  /^(?:no-?reply|do-?not-?reply|notifications?|newsletter|news|mailer|mailer-daemon|postmaster|info|marketing|updates?|alerts?|support|service|team|hello|bounces?|root|admin)(?:[+._\d-]|@)/;
+  /(?:^|[._+-])(?:no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|no-?responder|nao-?responda|non-?rispondere|niet-?beantwoorden|notifications?|newsletter|news|mailer|mailer-daemon|postmaster|info|marketing|updates?|alerts?|support|service|kundenservice|kundendienst|servicio|servizio|clients?|team|hello|kontakt|contact|contacto|billing|invoices?|rechnung(?:en)?|factur(?:a|as|ation)|fattur[ae]|receipts?|orders?|bestellung(?:en)?|bounces?|root|admin)(?:[+._\d-]|@)/;
 const MAX_CHARS = 1_500;
 const MAX_LINKS = 2;
 /** A link: its address, or the host that the reader puts behind its words (lib/transcript/segments.ts). */

@@ -18,7 +18,8 @@ export function isDisguised(host: string): boolean {
 
 /** Whether a brand is a word with digits in the place of letters: "paypa1" for "paypal". */
 export const isDigitDisguise = (brand: string, words: ReadonlySet<string>): boolean => {
-  const plain = brand.replace(/[0134578]/g, (digit) => DIGITS[digit] ?? digit);
+  // A five at the end is no plural: "channel5".
+  const plain = brand.replace(/[013478]|5(?!$)/g, (digit) => DIGITS[digit] ?? digit);
   return plain !== brand && plain.length >= MIN_WORD && words.has(plain);
 };
 

@@ -1,18 +1,22 @@
 import { hasPhone, LINK } from '../verify/reading/contacts.ts';
 import { foldNormalised } from '../verify/reading/fold.ts';
-import { MARKERS, PAYLOADS } from './attack-marks.ts';
+import { MARKERS, PAYLOADS, TAGS } from './attack-marks.ts';
+import { takesOrdersBack } from './machine-orders.ts';
 import { MACHINE_WORDS } from './machine-words.ts';
 import { mixedWords, plainLetters } from './mixed-script.ts';
+import { withoutReminders } from './reminder.ts';
 import { Said } from './said.ts';
 import { WordTable } from './word-table.ts';
 
 /** What makes a sentence one that talks to a machine. */
 export type Signal =
   | 'marker'
+  | 'tag'
   | 'address'
   | 'orders'
   | 'duty'
   | 'override'
+  | 'retraction'
   | 'say'
   | 'summary'
   | 'user'
@@ -29,9 +33,19 @@ export type Signal =
  */
 const CERTAIN: readonly Signal[] = ['marker', 'address', 'orders'];
 
-/** Whether signals together leave no doubt. */
+/** Whether signals together leave no doubt, so that what they stand in is no evidence. */
 export const isBeyondDoubt = (signals: ReadonlySet<Signal>): boolean =>
   signals.size > 1 || CERTAIN.some((each) => signals.has(each));
+
+/**
+ * Whether they are enough to warn of the sender. Whoever runs a help desk asks to tell a user to call, and people take their
+ * own orders back: these two weigh nothing beside each other.
+ */
+export const isWorthWarning = (signals: ReadonlySet<Signal>): boolean => {
+  const everyday: ReadonlySet<Signal> = new Set(['user', 'lure', 'retraction', 'tag']);
+  const telling = signals.difference(everyday);
+  return CERTAIN.some((each) => signals.has(each)) || (telling.size > 0 && signals.size > 1);
+};
 
 const TABLE = new WordTable(MACHINE_WORDS);
 type Words = Said<keyof typeof MACHINE_WORDS>;
@@ -60,22 +74,25 @@ export const isSummaryHeading = (folded: string): boolean => new Said(folded, TA
 export function machineSignals(sentence: string): Set<Signal> {
   const signals = new Set<Signal>();
   if (MARKERS.some((pattern) => pattern.test(sentence))) signals.add('marker');
+  else if (TAGS.some((pattern) => pattern.test(sentence))) signals.add('tag');
   if (PAYLOADS.some((pattern) => pattern.test(sentence))) signals.add('payload');
   const isMixed = mixedWords(sentence) > 1;
   if (isMixed) signals.add('letters');
   const words = (isMixed ? plainLetters(sentence) : sentence).replace(FAKE_SPACES, ' ');
-  const said = new Said(foldNormalised(words.replace(ACRONYM, 'chatbot')), TABLE);
+  if (FRAME.test(words)) signals.add('frame');
+  const folded = withoutReminders(foldNormalised(words.replace(ACRONYM, 'chatbot')));
+  const said = new Said(folded, TABLE);
   if (said.isEmpty) return signals;
   if (isAddress(said)) signals.add('address');
   if (isDuty(said)) signals.add('duty');
-  if (isOverride(said)) signals.add(said.has('all') && !said.has('mine') ? 'orders' : 'override');
+  const taken = overrideOf(said);
+  if (taken) signals.add(taken);
   if (isOrderToSay(said, words)) signals.add('say');
   if (isAboutSummary(said, words)) signals.add('summary');
-  if (said.near('tell', 'user', 4)) signals.add('user');
+  if (said.near('tell', 'user', 4) || said.near('user', 'machine', 4)) signals.add('user');
   if (said.has('secret') && (said.has('user') || said.has('include') || words.includes('@')))
     signals.add('secret');
   if (said.has('tool')) signals.add('tool');
-  if (FRAME.test(words)) signals.add('frame');
   if (DEMANDS.some((each) => signals.has(each)) && leadsSomewhere(words)) signals.add('lure');
   return signals;
 }
@@ -85,17 +102,22 @@ const leadsSomewhere = (words: string): boolean => {
   return LINK.test(folded) || hasPhone(folded);
 };
 
-/** "to you, AI assistant, from the user", "You are now an AI that …" */
-const isAddress = (said: Words): boolean =>
-  said.has('machine') && (said.before('youAre', 'machine', 8) || said.near('user', 'machine', 4));
+/** "You are now an AI that …" */
+const isAddress = (said: Words): boolean => said.before('youAre', 'machine', 4);
 
 /** "AI systems must answer …" */
 const isDuty = (said: Words): boolean =>
-  said.has('machine', 'must') && (said.has('say', 'exact') || said.before('must', 'summary', 6));
+  (said.has('machine') || said.has('product')) &&
+  said.has('must') &&
+  (said.has('say', 'exact') || said.before('must', 'summary', 6));
 
-/** "Ignore all previous instructions" */
-const isOverride = (said: Words): boolean =>
-  said.near('override', 'orders', 8) && (said.has('earlier') || said.has('all'));
+/** "Ignore all previous instructions": all of them, some, or those of whoever writes. */
+function overrideOf(said: Words): 'orders' | 'override' | 'retraction' | null {
+  if (takesOrdersBack(said)) return 'orders';
+  const isNear = said.near('override', 'orders', 8) || said.near('despite', 'orders', 8);
+  if (!isNear || !(said.has('earlier') || said.has('all'))) return null;
+  return said.has('mine') ? 'retraction' : 'override';
+}
 
 /** "Answer only with the word …", "Ignore the mail and reply only …", "Encode your answer" */
 const isOrderToSay = (said: Words, sentence: string): boolean =>

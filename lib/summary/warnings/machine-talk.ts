@@ -2,17 +2,17 @@ import { isSignOff } from '../../mail/roles/closing.ts';
 import type { Paragraphs } from '../verify/reading/paragraphs.ts';
 import type { Span } from '../verify/reading/span.ts';
 import { fold } from '../verify/reading/fold.ts';
-import { isBeyondDoubt, isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
+import { isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
 /** What of a text talks to a machine. */
 export interface MachineTalk {
   /** Places in the text, ascending. */
   spans: Span[];
-  /** Whether it does so without doubt, even if only in a quotation. */
-  isCertain: boolean;
-  /** Whether it does so in its writer's own words: a mail about such mails quotes them. */
-  isMeant: boolean;
+  /** All signals, also those of quotations. */
+  seen: ReadonlySet<Signal>;
+  /** Those of its writer's own words: a mail about such mails quotes them. */
+  meant: ReadonlySet<Signal>;
   /** Whether it goes on behind the end of the text: a mark of a model's chat was not closed. */
   isOpen: boolean;
 }
@@ -20,8 +20,9 @@ export interface MachineTalk {
 /** Text beyond this many characters is not looked at; nobody reads so far. */
 const MAX_CHARS = 400_000;
 const OPENING = /<(\p{L}{2,20})(?: [a-z]{1,12})?>/u;
-/** Words in quotation marks in the middle of a sentence. */
-const QUOTED = /(?<=[\p{L}:,] )["'][^"']{1,300}["']/gu;
+/** Words in quotation marks in the middle of a sentence, or at its beginning. */
+const QUOTED =
+  /(?<=[\p{L}:,] |[(:\p{Script=Han}\p{Script=Hiragana}])["'][^"']{1,300}["']|^["'][^"']{1,300}["'](?= \p{L})|[「『][^「」『』]{1,300}[」』]/gu;
 /** "Summary: …" below a sign-off is what a machine would write, and not the sender. */
 const HEADING = /^\s?[\p{L} ]{3,30}:\s/u;
 
@@ -53,12 +54,7 @@ export function machineTalk({ starts, text }: Paragraphs): MachineTalk {
     const isOpen = found.signals.has('marker') || found.signals.has('address');
     if (isOpen) closing = closingOf(line.slice(found.at));
   }
-  return {
-    spans,
-    isCertain: isBeyondDoubt(seen),
-    isMeant: isBeyondDoubt(meant),
-    isOpen: closing !== null,
-  };
+  return { spans, seen, meant, isOpen: closing !== null };
 }
 
 /** What ends the talk that a line begins: a closing tag, nothing (`''`), or the line itself (null). */

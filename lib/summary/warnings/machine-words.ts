@@ -7,14 +7,23 @@
  */
 export const MACHINE_WORDS = {
   /** "Ignore …" */
-  override: `ignore disregard forget override bypass overrule discard regardless irrespective
-    ungeachtet ignoriere ignorieren ignoriert vergiss vergessen missachte missachten übergehe
-    indépendamment ignorez oublie oubliez écarte contourne ignora ignoren ignorar olvida olvide olviden omiso
+  override: `ignore disregard forget override bypass overrule discard
+    ignoriere ignorieren ignoriert vergiss vergessen missachte missachten übergehe
+    ignorez oublie oubliez écarte contourne ignora ignoren ignorar olvida olvide olviden omiso
     ignorem esqueça esquece desconsidere desconsidera
     ignori ignorate ignorino dimentica dimenticate dimentichi trascura negeer negeert vergeet
     zignoruj zignorować ignoruj zapomnij pomiń yoksay yoksayın yok_say yok_sayın unut unutun görmezden
     игнорируй игнорируйте игнорировать проигнорируй проигнорируйте забудь забудьте تجاهل تجاهلوا تجاهلي انس
     忽略 无视 無視 忘记 忘記 忘れ 무시 잊어 잊으`,
+  /** "Regardless of …", which people write into contracts, too. */
+  despite: 'regardless irrespective ungeachtet indépendamment',
+  /** What did, or what may do, something else with orders than take them back: "we forgot", "you can override". */
+  auxiliary: `have has had having can could may might haben habe hat hatte hatten kann können könnt könnte
+    avons ai avez avait pouvez peut he ha han hemos puede puedes pueden tenho tem pode podem ho hai hanno abbiamo può potete
+    heb heeft hebben hadden kan kunt kunnen może można`,
+  /** Orders about one thing. */
+  about: `regarding concerning about bezüglich hinsichtlich betreffend zur zum concernant relatives relatifs sobre respecto
+    riguardo relative betreffende omtrent dotyczące`,
   /** "… instructions" */
   orders: `instruction instructions prompt prompts directive directives guideline guidelines rules commands constraints
     anweisung anweisungen instruktionen vorgaben regeln befehle consigne consignes règles
@@ -33,7 +42,7 @@ export const MACHINE_WORDS = {
     tutto tutta tutti tutte wszystko wszystkie wszystkich tüm bütün hepsini все всё всех любые كل جميع كافة
     所有 全部 一切 すべて 全て 모든 모두`,
   /** A machine that reads, by a name that no person bears. */
-  machine: `llm llms gpt chatgpt copilot gemini chatbot chatbots summarizer summariser ai_assistant ai_system ai_systems ai_model ai_agent ai_tool language_model language_models artificial_intelligence virtual_assistant
+  machine: `llm llms chatbot chatbots summarizer summariser ai_assistant ai_system ai_systems ai_model ai_agent ai_tool language_model language_models artificial_intelligence virtual_assistant
     ki-assistent* ki-system* ki-modell* sprachmodell sprachmodelle künstliche_intelligenz eine_ki die_ki als_ki
     une_ia modèle_de_langage intelligence_artificielle
     una_ia inteligencia_artificial modelo_de_lenguaje asistente_virtual
@@ -43,6 +52,8 @@ export const MACHINE_WORDS = {
     yapay_zeka yapay_zekâ dil_modeli ии нейросеть нейросети языковая_модель искусственный_интеллект
     الذكاء_الاصطناعي ذكاء_اصطناعي نموذج_لغوي نموذج_اللغة
     人工智能 人工智慧 语言模型 語言模型 大模型 ai助手 ai助理 智能助手 人工知能 言語モデル aiアシスタント 生成ai 인공지능 언어_모델 언어모델 ai비서`,
+  /** A machine by its maker's name for it, which people who use it write, too. */
+  product: 'gpt chatgpt copilot gemini',
   /** A helper that may also be a person. */
   helper: `assistant assistants agent bot assistent assistentin asistente assistente asystent* asistan*
     ассистент ассистенту помощник مساعد 助手 助理 アシスタント 어시스턴트 비서`,
@@ -69,7 +80,7 @@ export const MACHINE_WORDS = {
     antworte antworten antwortet ausgeben wiederhole wiederholen schreibe schreib drucke sage
     réponds répondez répète répétez affiche affichez écris écrivez dis
     responde responda repite repita imprime imprima escribe escriba contesta di repete repita imprima escreva
-    rispondi rispondete ripeti ripetete stampa scrivi di' antwoord herhaal schrijf druk zeg
+    rispondi rispondete ripeti ripetete stampa scrivi antwoord herhaal schrijf druk zeg
     odpowiedz odpowiadaj powtórz wypisz napisz wydrukuj yanıtla cevapla tekrarla yazdır yaz söyle
     ответь ответьте отвечай отвечайте повтори повторите выведи выведите напиши напишите اجب رد كرر اطبع اكتب قل
     回答 回复 回覆 重复 重複 输出 輸出 打印 答え 返信 繰り返 出力 印刷 답변 대답 반복 출력`,
@@ -91,7 +102,7 @@ export const MACHINE_WORDS = {
   /** "Tell (the user) …", "hide from (the user) …" */
   tell: `tell telling inform show notify warn urge convince advise instruct ask prompt hide signed from signal
     sag sage informiere zeige warne teile dis dites informe informez montre montrez préviens avertis
-    dile diga dígale informa informe muestra avisa diga informe mostre avise di' dica informa mostra avvisa
+    dile diga dígale informa informe muestra avisa diga informe mostre avise dica informa mostra avvisa
     zeg vertel informeer toon waarschuw powiedz poinformuj pokaż ostrzeż söyle bildir göster uyar
     скажи скажите сообщи сообщите покажи предупреди اخبر ابلغ اظهر 告诉 告訴 通知 提醒 伝え 知らせ 表示 알려 말해 전달`,
   /** "When (summarizing) …" */
@@ -108,7 +119,7 @@ export const MACHINE_WORDS = {
     e-posta eposta mesaj* metin письмо письма сообщени* переписк* текст رسالة بريد محادثة نص
     邮件 郵件 信件 消息 文本 メール メッセージ スレッド 이메일 메일 메시지`,
   must: `must should shall need please kindly musst müssen muss sollst sollen bitte dois devez doivent veuillez
-    debes debe deben deve devem por_favor devi devono devi moet moeten gelieve musisz musi powinien proszę
+    doit debes debe deben deve devem por_favor devi devono devi moet moeten gelieve musisz musi powinien proszę
     gerekir zorunda lütfen должен должна должны нужно пожалуйста يجب عليك يرجى
     必须 必須 请 請 应 ください なければ べき 해야 주세요 하십시오 하세요`,
   /** Whose word comes before: an order of one's own is taken back every day. */
@@ -116,7 +127,7 @@ export const MACHINE_WORDS = {
     mijn onze moje moich nasze мои наши моих 我的 我们的 私の 제`,
   /** "You are (now) …" */
   youAre: `you_are you're act_as pretend_to du_bist sie_sind tu_es vous_êtes eres_un eres_una actúa_como
-    você_é aja_como sei_un sei_una je_bent u_bent jesteś sen_bir ты_теперь вы_теперь انت_الان 你是 你现在是 あなたは 당신은 너는`,
+    você_é aja_como sei_un sei_una je_bent u_bent jesteś sen_bir ты_теперь вы_теперь انت_الان 你是一个 你是一名 你是一位 你是ai 你现在是 あなたは 당신은 너는`,
   /** The machine's own answer. */
   answer: `your_answer your_response your_reply your_output the_response
     deine_antwort deiner_antwort ihre_antwort ihrer_antwort ta_réponse votre_réponse tu_respuesta su_respuesta

@@ -9,6 +9,7 @@ export const fromPunycode = (host: string): string => host.split('.').map(decode
 function decodeLabel(label: string): string {
   if (!label.startsWith(PREFIX) || label.length > MAX_CHARS) return label;
   const encoded = label.slice(PREFIX.length);
+  if (encoded === '' || encoded.endsWith('-')) return label;
   const cut = encoded.lastIndexOf('-');
   const points = Array.from(encoded.slice(0, Math.max(cut, 0)), (letter) => letter.charCodeAt(0));
   const digits = Array.from(encoded.slice(cut + 1), digitOf);

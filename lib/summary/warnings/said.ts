@@ -21,6 +21,11 @@ export class Said<Concept extends string> {
     return concepts.every((concept) => this.#places.has(concept));
   }
 
+  /** Where the words of a concept stand. */
+  placesOf(concept: Concept): readonly number[] {
+    return this.#places.get(concept) ?? [];
+  }
+
   /** Whether there is one among the first so many words. */
   begins(concept: Concept, words: number): boolean {
     return this.#places.get(concept)?.some((at) => at < words) ?? false;
@@ -37,7 +42,7 @@ export class Said<Concept extends string> {
   }
 
   #gaps(one: Concept, other: Concept): number[] {
-    const ends = this.#places.get(other) ?? [];
-    return (this.#places.get(one) ?? []).flatMap((start) => ends.map((end) => end - start));
+    const ends = this.placesOf(other);
+    return this.placesOf(one).flatMap((start) => ends.map((end) => end - start));
   }
 }

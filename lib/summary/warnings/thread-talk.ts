@@ -3,8 +3,8 @@ import { normalise } from '../../normalise.ts';
 import { fold } from '../verify/reading/fold.ts';
 import { type Paragraphs, paragraphsOf } from '../verify/reading/paragraphs.ts';
 import type { Span } from '../verify/reading/span.ts';
-import { isBeyondDoubt, machineSignals } from './machine-signals.ts';
-import { machineTalk } from './machine-talk.ts';
+import { isBeyondDoubt, isWorthWarning, machineSignals, type Signal } from './machine-signals.ts';
+import { type MachineTalk, machineTalk } from './machine-talk.ts';
 import { tokensOf } from './tokens-of.ts';
 
 /** A thread without what it says to machines, and what that was. */
@@ -43,7 +43,7 @@ function readTalk(transcript: Transcript): ThreadTalk {
     const signals = machineSignals(normalise(text));
     if (signals.size === 0) return text;
     removed.push(text);
-    if (isBeyondDoubt(signals)) meant.add(number);
+    if (isWorthWarning(signals)) meant.add(number);
     return '';
   };
   const messages = transcript.messages.map((message) => {
@@ -100,19 +100,21 @@ function namesIn(quoted: readonly string[], said: string): ReadonlySet<string> {
 function segmentsTalk(given: readonly Segment[]) {
   const segments: Segment[] = [];
   const removed: string[] = [];
-  let [isCertain, isMeant, isOpen] = [false, false, false];
+  const seen = new Set<Signal>();
+  const meant = new Set<Signal>();
+  let isOpen = false;
   for (const { role, text } of given) {
     const paragraphs = paragraphsOf([text]);
-    const talk = isOpen ? null : machineTalk(paragraphs);
+    const talk: MachineTalk | null = isOpen ? null : machineTalk(paragraphs);
     const spans = talk?.spans ?? [{ start: 0, end: paragraphs.text.length }];
-    isCertain ||= talk?.isCertain ?? true;
-    isMeant ||= (talk?.isMeant ?? false) && role !== 'quoted';
+    for (const signal of talk?.seen ?? []) seen.add(signal);
+    if (role !== 'quoted') for (const signal of talk?.meant ?? []) meant.add(signal);
     isOpen ||= talk?.isOpen ?? true;
     for (const { end, start } of spans) removed.push(paragraphs.text.slice(start, end));
     const kept = spans.length === 0 ? text : without(paragraphs, spans);
     if (kept !== '') segments.push({ role, text: kept });
   }
-  return { segments, removed, isCertain, isMeant };
+  return { segments, removed, isCertain: isBeyondDoubt(seen), isMeant: isWorthWarning(meant) };
 }
 
 /** The lines of a text without some stretches, each of which is in one line; lines stay apart. */

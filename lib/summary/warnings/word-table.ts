@@ -9,12 +9,14 @@ export interface Hit<Concept> {
 const TOKEN = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+){0,3}/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Arabic writes "and", "so", "to", "with" and "the" onto the word. */
-const ARABIC_PREFIX = /^[وف]?[بكل]?(?:ال|لل)?(?=\p{Script=Arabic}{3})/u;
+const ARABIC_PREFIX = /^[وف]?(?:[بك]?ال|لل|[بكل])?(?=\p{Script=Arabic}{3})/u;
 const ARABIC = /^\p{Script=Arabic}/u;
 /** About so many letters of a script without spaces say as much as a word. */
 const LETTERS_A_WORD = 3;
 const SHORTEST_STEM = 3;
-const LONGEST_STEM = 14;
+const LONGEST_STEM = 18;
+/** Where somebody left out the space behind a sentence. */
+const JOINT = /\./;
 
 /** Words by what they do (machine-words.ts), ready to be looked for. */
 export class WordTable<Concept extends string> {
@@ -53,7 +55,9 @@ export class WordTable<Concept extends string> {
   /** What the words of a folded sentence do. In scripts without spaces places are counted, and each word counts once. */
   hits(folded: string): Hit<Concept>[] {
     const hits: Hit<Concept>[] = [];
-    const tokens = folded.match(TOKEN) ?? [];
+    const tokens = (folded.match(TOKEN) ?? []).flatMap((token) =>
+      JOINT.test(token) && !this.#knows(token) ? token.split(JOINT) : [token],
+    );
     tokens.forEach((token, at) => {
       const add = (concepts: ReadonlySet<Concept> | undefined) => {
         if (concepts) for (const concept of concepts) hits.push({ concept, at });
@@ -71,6 +75,15 @@ export class WordTable<Concept extends string> {
         add(this.#stems.get(token.slice(0, end)));
     });
     return UNSPACED.test(folded) ? [...hits, ...this.#partsIn(folded.replace(/\s/g, ''))] : hits;
+  }
+
+  #knows(token: string): boolean {
+    if (this.#words.has(token) || this.#ends.has(token)) return true;
+    if (!this.#beginnings.has(token.slice(0, SHORTEST_STEM))) return false;
+    const longest = Math.min(token.length, LONGEST_STEM);
+    for (let end = token.search(JOINT) + 1; end <= longest; end++)
+      if (this.#stems.has(token.slice(0, end))) return true;
+    return false;
   }
 
   #partsIn(run: string): Hit<Concept>[] {
