@@ -17,7 +17,7 @@ export const ADVICE_WORDS: ReadonlyMap<string, Advice> = new Map([
     {
       self: /(?<!\p{L})(?:i|we|my|our)(?![\p{L}.])/u,
       order: set(
-        `call phone dial click tap open visit browse go log login sign verify confirm update download install pay transfer wire enter
+        `call ring phone dial click tap open visit browse go log login sign verify confirm update download install pay transfer wire enter
          provide share scan send forward reply respond delete disable contact text never always beware ignore`,
       ),
       must: /(?<!\p{L})you(?:'ll)? (?:must|should|need|have to|ought|are (?:advised|required|asked|urged) to)(?!\p{L})/u,
@@ -39,7 +39,7 @@ export const ADVICE_WORDS: ReadonlyMap<string, Advice> = new Map([
     {
       self: /(?<!\p{L})(?:je|j(?=')|nous|notre|nos|mon|ma|mes)(?![\p{L}.])/u,
       order: set(
-        `cliquez clique appelez appelle ouvrez ouvre visitez visite connectez verifiez verifie confirmez confirme telechargez installez
+        `veuillez cliquez clique appelez appelle ouvrez ouvre visitez visite connectez verifiez verifie confirmez confirme telechargez installez
          payez virez envoyez envoie repondez reponds supprimez transferez contactez rappelez`,
       ),
       must: /(?<!\p{L})(?:vous (?:devez|devriez)|tu (?:dois|devrais)|il (?:vous )?faut)(?!\p{L})/u,
@@ -95,7 +95,14 @@ export const ADVICE_WORDS: ReadonlyMap<string, Advice> = new Map([
       self: /私|弊社|我々/u,
     },
   ],
-  ['zh', { order: NONE, must: /[你您](?:必须|必須|应该|應該|需要)|^请|^請/u, self: /我/u }],
+  [
+    'zh',
+    {
+      order: NONE,
+      must: /[你您](?:必须|必須|应该|應該|需要)|(?:^|[，,。])(?:请|請|立即|马上|馬上)/u,
+      self: /我/u,
+    },
+  ],
   [
     'ko',
     {

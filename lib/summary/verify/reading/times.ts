@@ -26,7 +26,7 @@ const HOUR = new RegExp(
   'gu',
 );
 const CJK =
-  /(午前|上午|早上|朝|午後|下午|晚上|夜|오전|오후)?(?:の)?(\d{1,2})(?:[時点點시](?!間)|:(?=\d{2}))(?:(\d{1,2})分?|(半))?(?!\d|間)/g;
+  /(午前|上午|早上|朝|午後|下午|晚上|夜|오전|오후)?(?:の| )?(\d{1,2})(?:[時点點시](?!間)|:(?=\d{2}))(?:(\d{1,2})分?|(半))?(?!\d|間)/g;
 /** "at 8", "um 8", "a las 8", "alle 14", "after 6": an hour, or a number of anything. */
 const BARE =
   /(?<=(?:^|[^\p{L}])(?:at|around|after|before|by|until|till|from|um|gegen|nach|vor|ab|bis|a las?|las|hacia las|alle|dalle|verso le|entro le|le|vers|as|om|rond|and|to|o) )(\d{1,2})(?![\d:%€$£]|[.,]\d| ?[ap]\.? ?m(?!\p{L}))/gu;

@@ -2,9 +2,10 @@ import type { Claim } from '../claim.ts';
 import type { Evidence } from '../message-evidence.ts';
 import { says } from '../people.ts';
 import type { DayMention } from '../reading/day-mention.ts';
+import { fold } from '../reading/fold.ts';
 import { withoutSpans } from '../reading/span.ts';
 import { standsIn } from '../reading/stands-in.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { type Word, wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { LEXICONS } from '../wording/wordings.ts';
 
@@ -15,6 +16,14 @@ const AROUND = new Set(
    vormittag nachmittag abend uhr avant apres d ici au plus tard le la fin debut matin soir midi jusqu a semaine antes del de
    para hasta el manana tarde noche final semana entro il prima fine mattina sera pomeriggio ate o uur voor uiterlijk
    o'clock h pm am`.split(/\s+/),
+);
+/** "No later than" is "by". */
+const AT_THE_LATEST = /(?<!\p{L})(?:no|not) later than(?!\p{L})/gu;
+/** What turns a deadline around: it must stand in the quoted sentence, too. */
+const TURNING = new Set(
+  'after since from not no never nach seit ab nicht kein apres depuis pas despues desde dopo da non depois nao na vanaf niet geen'.split(
+    ' ',
+  ),
 );
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -39,7 +48,7 @@ export const due: Rule = {
       .filter(({ minutes }) =>
         quoted.some((each) => minutes.some((minute) => each.minutes.has(minute))),
       );
-    if (days.length + times.length === 0) return false;
+    if (days.length + times.length === 0 || turnsAround(said, claim)) return false;
     if (UNSPACED.test(said)) return true;
     return wordsIn(withoutSpans(said, [...days, ...times])).every(
       ({ word }) =>
@@ -50,8 +59,17 @@ export const due: Rule = {
   },
 };
 
+function turnsAround(said: string, claim: Claim): boolean {
+  const told = new Set(claim.sentences.flatMap((each) => wordsIn(fold(each))).map(wordOf));
+  return wordsIn(said.replace(AT_THE_LATEST, 'by'))
+    .map(wordOf)
+    .some((word) => TURNING.has(word) && !told.has(word));
+}
+
+const wordOf = ({ word }: Word): string => word;
+
 function isDueDay(day: DayMention, quoted: readonly Evidence[], claim: Claim): boolean {
-  const isFull = day.readings.some(({ month }) => month !== undefined);
+  const isFull = day.readings.some((each) => each.month !== undefined && each.day !== undefined);
   const indexes = quoted.map(({ days }) => days);
   const isQuoted = day.readings.some((reading) =>
     indexes.some((index) => index.supports(reading, indexes)),

@@ -7,6 +7,12 @@ import { CLAIMED_NUMBERS } from '../wording/number-words.ts';
 /** "B12", "WP2", "rc3": letters and digits that are one name. */
 const CODE = /(?<![\p{L}\p{N}])([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
 
+/** Millions and more, in words, and what stands for them in a mail. */
+const MILLIONS =
+  /(?<!\p{L})(?:(?:half a |a )?(?:m|b|tr)illions?|millionen|milliarden?|millions?|milliards?|mill[oó]n(?:es)?|milione?i?|miliard[io]|milh(?:ao|oes)|bilh(?:ao|oes)|miljoen|miljard)(?!\p{L})/u;
+const AS_MILLIONS =
+  /million|milliard|miliard|millon|milion|milh|bilh|miljoen|miljard|billion|trillion|(?<!\p{L})(?:mio|mln|mn|m|mrd|bn|mld)(?!\p{L})|[万億亿만억]|\d{7}|\d[.,' ]\d{3}[.,' ]\d{3}/u;
+
 /** "7c0e2f", "2x4": letters between digits, where no digit counts anything. */
 const MIXED = /(?<![\p{L}\p{N}])\d{1,64}\p{L}{1,64}\d[\p{L}\d]{0,128}/gu;
 
@@ -22,7 +28,9 @@ export const numbers: Rule = {
     return (
       [claim.folded, ...[due, who].map((each) => claim.fold(each))].every((text) =>
         numbersStand(claim, text),
-      ) && wordsStand(claim)
+      ) &&
+      wordsStand(claim) &&
+      (!MILLIONS.test(claim.folded) || claim.sources.some(({ folded }) => AS_MILLIONS.test(folded)))
     );
   },
 };
@@ -46,9 +54,10 @@ const numbersStand = (claim: Claim, text: string): boolean =>
 function wordsStand(claim: Claim): boolean {
   const counts = CLAIMED_NUMBERS.get(claim.language ?? '');
   if (!counts) return true;
-  return wordsIn(claim.undated()).every(({ word }) => {
+  return wordsIn(claim.undated()).every(({ word }, i, all) => {
     const value = counts.get(word);
-    if (value === undefined) return true;
+    // "two million" is no two; the million itself is held against the mail.
+    if (value === undefined || MILLIONS.test(all[i + 1]?.word ?? '')) return true;
     return (
       value === claim.citations.length ||
       claim.sources.some(

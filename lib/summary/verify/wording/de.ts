@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 export const de: Wording = {
   language: 'de',
   little:
-    'der die das und ist nicht von zu mit den dem des sich auf fur als auch an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde soll sei im ein eine bittet fragt mochte ab ohne wenn',
+    'der die das und ist nicht von zu mit den dem des sich auf fur als auch an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen in es so zum war haben nur oder aber vor zur bis mehr durch man sein wurde soll sei im ein eine bittet fragt mochte ab ohne wenn',
   not: 'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder',
   turns:
     'lehne lehnt lehnen lehnte ablehnt ablehnen abgelehnt absage absagen abgesagt verweigert statt stattdessen lieber nur erst ausser kaum selten fehlt fehlen fehlte fehlend gegen verzichtet verzichten verzichte unmoglich uberflussig leider vermeidet vermeiden gestrichen uneinig widerspricht entfallt entfallen storniert stornieren noch offen unklar unbezahlt unbeantwortet kostenlos umsonst frei ausgeschlossen verschoben scheitert gescheitert vergessen zuruckgezogen krankgeschrieben ohne sonst andernfalls',

@@ -7,11 +7,11 @@ const HANGUL = /\p{Script=Hangul}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /[a-z]/g;
 const MAX_CHARS = 600;
-/** The languages that a word is a little word, a denial or a verb of telling in. */
+/** The languages that a word is a little word, a denial, a verb of telling or a speaker's own in. */
 const LANGUAGES_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const map = new Map<string, Set<string>>();
-  for (const { language, little, not, owes, says } of LEXICONS)
-    for (const list of [little, not, owes, says])
+  for (const { first, language, little, not, owes, says } of LEXICONS)
+    for (const list of [first, little, not, owes, says])
       for (const word of list) map.set(word, (map.get(word) ?? new Set()).add(language));
   return map;
 })();
