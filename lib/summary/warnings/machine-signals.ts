@@ -67,21 +67,25 @@ const DEMANDS: readonly Signal[] = ['user', 'summary', 'say', 'override'];
 /** Signs that stand for spaces, against the marks that prompts put between words. */
 const FAKE_SPACES = /[\^|~_]+/g;
 
+/** All marks begin with one of these. */
+const MARKED = /[<[/]/;
+
 /** Whether a folded heading is that of a summary. */
 export const isSummaryHeading = (folded: string): boolean => new Said(folded, TABLE).has('summary');
 
 /** The signals of one normalised sentence; mostly none. */
 export function machineSignals(sentence: string): Set<Signal> {
   const signals = new Set<Signal>();
-  if (MARKERS.some((pattern) => pattern.test(sentence))) signals.add('marker');
-  else if (TAGS.some((pattern) => pattern.test(sentence))) signals.add('tag');
+  if (MARKED.test(sentence)) {
+    if (MARKERS.some((pattern) => pattern.test(sentence))) signals.add('marker');
+    else if (TAGS.some((pattern) => pattern.test(sentence))) signals.add('tag');
+  }
   if (PAYLOADS.some((pattern) => pattern.test(sentence))) signals.add('payload');
   const isMixed = mixedWords(sentence) > 1;
   if (isMixed) signals.add('letters');
   const words = (isMixed ? plainLetters(sentence) : sentence).replace(FAKE_SPACES, ' ');
   if (FRAME.test(words)) signals.add('frame');
-  const folded = withoutReminders(foldNormalised(words.replace(ACRONYM, 'chatbot')));
-  const said = new Said(folded, TABLE);
+  const said = saidIn(foldNormalised(words.replace(ACRONYM, 'chatbot')));
   if (said.isEmpty) return signals;
   if (isAddress(said)) signals.add('address');
   if (isDuty(said)) signals.add('duty');
@@ -95,6 +99,12 @@ export function machineSignals(sentence: string): Set<Signal> {
   if (said.has('tool')) signals.add('tool');
   if (DEMANDS.some((each) => signals.has(each)) && leadsSomewhere(words)) signals.add('lure');
   return signals;
+}
+
+/** What a folded sentence says; "do not forget" is no "forget". */
+function saidIn(folded: string): Words {
+  const said = new Said(folded, TABLE);
+  return said.has('override') ? new Said(withoutReminders(folded), TABLE) : said;
 }
 
 const leadsSomewhere = (words: string): boolean => {

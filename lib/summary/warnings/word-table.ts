@@ -10,13 +10,14 @@ const TOKEN = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+){0,3}/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Arabic writes "and", "so", "to", "with" and "the" onto the word. */
 const ARABIC_PREFIX = /^[وف]?(?:[بك]?ال|لل|[بكل])?(?=\p{Script=Arabic}{3})/u;
-const ARABIC = /^\p{Script=Arabic}/u;
+const ARABIC = /\p{Script=Arabic}/u;
 /** About so many letters of a script without spaces say as much as a word. */
 const LETTERS_A_WORD = 3;
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 18;
 /** Where somebody left out the space behind a sentence. */
-const JOINT = /\./;
+const JOINT = '.';
+const JOINED = /\p{L}\.\p{L}/u;
 
 /** Words by what they do (machine-words.ts), ready to be looked for. */
 export class WordTable<Concept extends string> {
@@ -55,33 +56,38 @@ export class WordTable<Concept extends string> {
   /** What the words of a folded sentence do. In scripts without spaces places are counted, and each word counts once. */
   hits(folded: string): Hit<Concept>[] {
     const hits: Hit<Concept>[] = [];
-    const tokens = (folded.match(TOKEN) ?? []).flatMap((token) =>
-      JOINT.test(token) && !this.#knows(token) ? token.split(JOINT) : [token],
-    );
-    tokens.forEach((token, at) => {
-      const add = (concepts: ReadonlySet<Concept> | undefined) => {
-        if (concepts) for (const concept of concepts) hits.push({ concept, at });
-      };
-      add(this.#words.get(token));
+    const tokens = this.#tokensIn(folded);
+    const isArabic = ARABIC.test(folded);
+    for (const [at, token] of tokens.entries()) {
+      push(hits, this.#words.get(token), at);
       if (this.#ends.has(token)) {
         const pair = `${tokens[at - 1] ?? ''} ${token}`;
-        add(this.#words.get(pair));
-        add(this.#words.get(`${tokens[at - 2] ?? ''} ${pair}`));
+        push(hits, this.#words.get(pair), at);
+        push(hits, this.#words.get(`${tokens[at - 2] ?? ''} ${pair}`), at);
       }
-      if (ARABIC.test(token)) add(this.#words.get(token.replace(ARABIC_PREFIX, '')));
-      if (!this.#beginnings.has(token.slice(0, SHORTEST_STEM))) return;
+      if (isArabic) push(hits, this.#words.get(token.replace(ARABIC_PREFIX, '')), at);
+      if (!this.#beginnings.has(token.slice(0, SHORTEST_STEM))) continue;
       const longest = Math.min(token.length, LONGEST_STEM);
       for (let end = SHORTEST_STEM; end <= longest; end++)
-        add(this.#stems.get(token.slice(0, end)));
-    });
+        push(hits, this.#stems.get(token.slice(0, end)), at);
+    }
     return UNSPACED.test(folded) ? [...hits, ...this.#partsIn(folded.replace(/\s/g, ''))] : hits;
+  }
+
+  /** The words of a folded sentence; two that a full stop joins, if they are no word together. */
+  #tokensIn(folded: string): string[] {
+    const tokens: string[] = folded.match(TOKEN) ?? [];
+    if (!JOINED.test(folded)) return tokens;
+    return tokens.flatMap((token) =>
+      token.includes(JOINT) && !this.#knows(token) ? token.split(JOINT) : [token],
+    );
   }
 
   #knows(token: string): boolean {
     if (this.#words.has(token) || this.#ends.has(token)) return true;
     if (!this.#beginnings.has(token.slice(0, SHORTEST_STEM))) return false;
     const longest = Math.min(token.length, LONGEST_STEM);
-    for (let end = token.search(JOINT) + 1; end <= longest; end++)
+    for (let end = token.indexOf(JOINT) + 1; end <= longest; end++)
       if (this.#stems.has(token.slice(0, end))) return true;
     return false;
   }
@@ -98,4 +104,12 @@ export class WordTable<Concept extends string> {
     }
     return hits;
   }
+}
+
+function push<Concept>(
+  hits: Hit<Concept>[],
+  concepts: ReadonlySet<Concept> | undefined,
+  at: number,
+): void {
+  if (concepts) for (const concept of concepts) hits.push({ concept, at });
 }
