@@ -67,6 +67,17 @@ const HIDES = [
   'class=unseen',
   'id="unseen"',
 ];
+/** What hides by being what it is; `$` is the word. */
+const HIDING: readonly string[] = [
+  '<details><summary>more</summary>$</details>',
+  '<select><option>one</option><option>$</option></select>',
+  '<img alt="$" style="display:none">',
+  '<img alt="$" width="0" height="0">',
+  '<template>$</template>',
+  '<noframes>$</noframes>',
+  '<datalist><option>$</option></datalist>',
+  '<dialog>$</dialog>',
+];
 const JUNK = [
   '<',
   '</',
@@ -98,7 +109,9 @@ export function randomHtml(dice: Dice): { html: string; hidden: string[] } {
     if (dice.once(6)) {
       const canary = `canary${dice.upTo(1e9)}x`;
       hidden.push(canary);
-      html += `<p ${dice.of(HIDES)}>${canary}</p>`;
+      html += dice.once(3)
+        ? dice.of(HIDING).replace('$', canary)
+        : `<p ${dice.of(HIDES)}>${canary}</p>`;
     }
     html += escape(randomText(dice).slice(0, 400)).replaceAll('\n', '<br>');
     // Junk comes after what is hidden: before it, it could swallow the tag that hides.
