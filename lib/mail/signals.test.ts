@@ -31,6 +31,14 @@ it.each<[string, [string, string][]]>([
   ],
 ])('takes %s for bulk mail', (_, headers) => expect(read(headers).bulk).toBe(true));
 
+it('takes an answer on an old list for nobody’s bulk mail', () =>
+  expect(
+    read([
+      ['Precedence', 'bulk'],
+      ['In-Reply-To', '<1@example.com>'],
+    ]).bulk,
+  ).toBe(false));
+
 it('takes a list that people write to for a discussion', () => {
   const headers: [string, string][] = [
     ['List-Post', '<mailto:boats@lists.example.org>'],

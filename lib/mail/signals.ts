@@ -58,7 +58,8 @@ export function mailSignals(
     bulk:
       !discussion &&
       !relayed &&
-      (unsubscribes || isCampaign || /^(?:bulk|junk|list)$/.test(precedence)),
+      // Old list servers mark every post as bulk; an answer among them is somebody's.
+      (unsubscribes || isCampaign || (!isAnswer && /^(?:bulk|junk|list)$/.test(precedence))),
     discussion,
     automatic:
       !relayed &&
