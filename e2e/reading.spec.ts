@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
+import { mailFiles } from '../bench/reading/mail-files.ts';
 import { loadMeasure, type Measure } from '../bench/reading/measure.ts';
+import { ourOutcomes } from '../bench/reading/our-outcomes.ts';
 import { type OpenReader, openReader } from '../bench/reading/open-reader.ts';
-import { scoreHidden, scoreReplies, scoreThreads, scoreZones } from '../bench/reading/scores.ts';
+import {
+  messageOf,
+  scoreHidden,
+  scoreReplies,
+  scoreThreads,
+  scoreZones,
+} from '../bench/reading/scores.ts';
+import { untranscodedMessage } from '../bench/reading/untranscoded-message.ts';
 
 /** The reader on real mail: floors a little below what is measured (bench/README.md), so that a rule that breaks others shows. */
 let measure: Measure | null;
@@ -50,4 +59,18 @@ test('real threads: little history is sent, few own words are lost, no message i
   expect(all?.loss).toBeLessThanOrEqual(0.052);
   expect(all?.sent).toBeLessThanOrEqual(0.29);
   expect(emptied).toBe(0);
+});
+
+test('every odd or broken message is read or refused with a reason, whoever transcodes it', async () => {
+  const files = mailFiles(corpora().corpora);
+  expect(files.length).toBeGreaterThan(400);
+  for (const toMessage of [messageOf, untranscodedMessage]) {
+    const outcomes = [...(await ourOutcomes(reader, files, toMessage))];
+    const failed = outcomes.filter(([, outcome]) => 'failed' in outcome).map(([name]) => name);
+    expect(failed).toEqual([]);
+  }
+  const own = [...(await ourOutcomes(reader, files, untranscodedMessage))];
+  const damaged = own.filter(([, outcome]) => 'text' in outcome && outcome.text.includes('\uFFFD'));
+  // One is damaged as it is: no reader makes letters of its bytes.
+  expect(damaged.map(([name]) => name)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type MailFile, mimeOutcomes, type Outcome } from './mime-outcomes.ts';
+import { mailFiles } from './mail-files.ts';
+import { type Outcome, ourOutcomes } from './our-outcomes.ts';
+import { peerOutcomes } from './peer-outcomes.ts';
 import type { OpenReader } from './open-reader.ts';
 import { messageOf } from './scores.ts';
 import type { Section } from '../report/section.ts';
@@ -17,15 +17,15 @@ const isClean = (text: string) => !REPLACED.test(text) && !MOJIBAKE.test(text);
 
 /** Odd and broken messages: every one is read or refused with a reason, nobody crashes, charsets come out right. */
 export async function mime(reader: OpenReader, corpora: string): Promise<Section> {
-  const files = mailFiles(join(corpora, 'mime'));
-  const ours = await mimeOutcomes.ofReader(reader, files, messageOf);
+  const files = mailFiles(corpora);
+  const ours = await ourOutcomes(reader, files, messageOf);
   const peers = {
-    'postal-mime': await mimeOutcomes.ofPeer('postal-mime', files),
-    mailparser: await mimeOutcomes.ofPeer('mailparser', files),
+    'postal-mime': await peerOutcomes('postal-mime', files),
+    mailparser: await peerOutcomes('mailparser', files),
   };
   const all: Record<string, Map<string, Outcome>> = {
     [OURS]: ours,
-    [RAW]: await mimeOutcomes.ofReader(reader, files, untranscodedMessage),
+    [RAW]: await ourOutcomes(reader, files, untranscodedMessage),
     ...peers,
   };
   const where = (which: string, test: (our: string, theirs: string[]) => boolean) =>
@@ -80,12 +80,6 @@ const target = (name: string, measured: number) => ({
 });
 
 const listed = (names: string[]) => (names.length === 0 ? 'none' : names.join(', '));
-
-const mailFiles = (dir: string): MailFile[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(eml|mbox)$/.test(name))
-    .toSorted()
-    .map((name) => ({ name, raw: readFileSync(join(dir, name)) }));
 
 const textOf = (outcome: Outcome | undefined) => (outcome && 'text' in outcome ? outcome.text : '');
 
