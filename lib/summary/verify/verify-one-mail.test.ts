@@ -59,6 +59,9 @@ describe('is shown', () => {
     ],
   ])('%s', (text, mail) => expect(broken({ text }, mail)).toBe(null));
 
+  it('an item of a list, whose number nobody set apart', () =>
+    expect(broken({}, '5.trying to become an expert on roofs')).toBe(null));
+
   it('a deadline in other words', () =>
     expect(broken({ due: 'no later than 14 May' }, 'Please send the list by 14 May.')).toBe(null));
 });

@@ -9,9 +9,9 @@ export const LINK =
 /** `example[.]com`, `example(dot)com`, `example dot com`. */
 export const BROKEN_HOST =
   /[\p{L}\p{N}] ?[[({] ?(?:\.|dot|punkt|point|punto) ?[\])}] ?[\p{L}\p{N}]|[\p{L}\p{N}] (?:dot|punkt|point|punto) (?:com|net|org|io|co|info|biz|app|dev|xyz|top|site|online|shop|example)(?![\p{L}\p{N}])/u;
-/** A host without a scheme: labels and a last one of letters. */
+/** A host without a scheme: labels and a last one of letters; "5.trying" is an item of a list. */
 export const HOST =
-  /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z0-9-]{2,50}|\p{L}{2,24})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@._-])(?!\d{1,3}\.\p{L}+(?![\p{L}\p{N}.-]))(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z0-9-]{2,50}|\p{L}{2,24})(?![\p{L}\p{N}])/gu;
 /** An IBAN, with or without spaces. */
 export const IBAN =
   /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
