@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Line } from '../contract.ts';
 import { PrecisDatabase } from './database.ts';
 import { Feedback } from './feedback.ts';
@@ -21,10 +21,18 @@ const judged = (line: Line | null, account = 'a@example.com') => ({
   summary: { engine: 'mistral' as const, model: 'm', promptVersion: 'p' },
 });
 
-it('keeps one verdict on a line and one on its summary', async () => {
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('keeps one verdict on a line and one on its summary, oldest first', async () => {
   const feedback = newFeedback();
   await feedback.give(judged(LINE), 'good');
   await feedback.give(judged(LINE), 'bad');
+  vi.setSystemTime(new Date('2026-03-02T10:00:05Z'));
   await feedback.give(judged(null), 'good');
   const rows = JSON.parse(await feedback.export());
   expect(rows.map(({ text, verdict }: Record<string, string>) => [text, verdict])).toEqual([
