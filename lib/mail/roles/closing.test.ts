@@ -80,6 +80,21 @@ describe('signatures and footers', () => {
     ]);
   });
 
+  it('a name below a rule of dashes is a signature', () => {
+    expect(rolesOf(`${TEXT}\n\n---\nAda Berg\nRoof Works Ltd`)).toEqual([
+      ['own', TEXT],
+      ['signature', '---\nAda Berg\nRoof Works Ltd'],
+    ]);
+  });
+
+  it.each([
+    ['a request', 'Please send me the keys by Friday.'],
+    ['a question', 'Who brings the ladder?'],
+    ['what a patch changes', ' roof/tiles.c | 2 +-\n 1 file changed, 1 insertion(+), 1 deletion(-)'],
+  ])('%s below a rule of dashes stays', (_, end) => {
+    expect(rolesOf(`${TEXT}\n---\n${end}`)).toEqual([['own', `${TEXT}\n---\n${end}`]]);
+  });
+
   it('text below two dashes that is no signature stays', () => {
     const long = Array.from({ length: 25 }, (_, i) => `Line ${i} of the second part of this text.`);
     const text = `${TEXT}\n--\n${long.join('\n')}`;

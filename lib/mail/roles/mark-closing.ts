@@ -12,7 +12,8 @@ import {
 
 /** A signature below its delimiter is short; longer text below "--" is text. */
 const MAX_SIGNATURE_LINES = 20;
-const MAX_WEAK_SIGNATURE_LINES = 4;
+const MAX_WEAK_SIGNATURE_LINES = 3;
+const MAX_CARD_LINES = 10;
 const MAX_FOOTER_LINES = 40;
 const MAX_CLOSING_LINES = 2;
 
@@ -49,11 +50,11 @@ function markBanner(lines: readonly RoleLine[]): void {
 }
 
 function markDelimited(run: readonly RoleLine[]): void {
-  const restFrom = (at: number) => run.slice(at).filter(({ words }) => words !== '').length;
+  const restFrom = (at: number) => run.slice(at).filter(({ words }) => words !== '');
   const at = run.findIndex(
     ({ words }, i) =>
-      (isDelimiter(words) && restFrom(i) <= MAX_SIGNATURE_LINES) ||
-      (isWeakDelimiter(words) && restFrom(i) <= MAX_WEAK_SIGNATURE_LINES),
+      (isDelimiter(words) && restFrom(i).length <= MAX_SIGNATURE_LINES) ||
+      (isWeakDelimiter(words) && isCard(restFrom(i + 1), MAX_WEAK_SIGNATURE_LINES)),
   );
   if (at >= 0) for (const line of run.slice(at)) line.role = 'signature';
 }
@@ -88,9 +89,13 @@ function markCard(run: readonly RoleLine[]): void {
   if (last < 0 || gap < 0) return;
   const card = run.slice(gap + 1, last + 1);
   const reaches = card.filter(({ words }) => isContact(words)).length;
-  const isShort = card.every(({ words }) => words.length <= 60 && !/[.!?]$/.test(words));
   const isAddressOnly = card.length === 1 && /^https?:/i.test(card[0]?.words ?? '');
-  if (isShort && reaches > 0 && card.length <= 10 && !isAddressOnly) {
+  if (isCard(card, MAX_CARD_LINES) && reaches > 0 && !isAddressOnly) {
     for (const line of card) line.role = 'signature';
   }
 }
+
+/** A few short lines, none of them a sentence or the list of what a patch changes. */
+const isCard = (lines: readonly RoleLine[], maxLines: number) =>
+  lines.length <= maxLines &&
+  lines.every(({ words }) => words.length <= 60 && !/[.!?。！？]$|\|\s+\d+ [+-]/.test(words));
