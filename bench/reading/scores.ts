@@ -173,7 +173,8 @@ export async function scoreThreads(reader: OpenReader, { corpora, leak }: Measur
   return { all, halves, sent: leak.shares(whole), emptied, misses };
 }
 
-const textOf = (segments: readonly Segment[], roles: readonly string[]) =>
+/** The words of segments of some roles, one segment a line. */
+export const textOf = (segments: readonly Segment[], roles: readonly string[]) =>
   segments
     .filter(({ role }) => roles.includes(role))
     .map(({ text }) => text)
