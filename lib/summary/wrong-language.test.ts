@@ -67,6 +67,29 @@ describe('isWrongLanguage', () => {
     expect(await isWrongLanguage(lines(`${DE} ${DE}`), 'mail', both, detect)).toBe(false);
   });
 
+  it.each([
+    [
+      'Macedonian',
+      'Ана ги бара бројките за третиот квартал до петок, а Бен ќе ги испрати по ручекот.',
+    ],
+    ['Belarusian', 'Ганна просіць лічбы трэцяга квартала да пятніцы, а Бэн дашле іх пасля абеду.'],
+    ['Nepali', 'एनाले शुक्रबारसम्म तेस्रो त्रैमासिकको तथ्याङ्क मागेकी छिन् र बेनले खाजापछि पठाउनेछन्।'],
+    ['Yiddish', 'אַנאַ בעט די ציפֿערן פֿון דריטן קוואַרטאַל ביז פֿרײַטיק, און בען וועט זיי שיקן נאָכן עסן.'],
+  ])('takes %s of a mail in it', async (_, text) => {
+    expect(await isWrong(text, 'mail', text)).toBe(false);
+  });
+
+  it('refuses Latin letters of a mail that has none', async () => {
+    expect(await isWrong(EN, 'mail', JA + JA)).toBe(true);
+  });
+
+  it('takes the other script of a thread that has two', async () => {
+    const [first] = thread(`${JA} ${JA} ${JA}`).messages;
+    const [second] = thread(`${EN} ${EN}`).messages;
+    const both = { subject: '', messages: [first, second].flatMap((each) => each ?? []) };
+    expect(await isWrongLanguage(lines(JA + JA + JA), 'mail', both, detect)).toBe(false);
+  });
+
   it('holds nobody to the language of a mail of a few words', async () => {
     expect(await isWrong(DE, 'mail', 'Thanks, see you!')).toBe(false);
   });

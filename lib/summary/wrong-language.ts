@@ -15,23 +15,15 @@ const SCRIPTS = {
 } as const;
 type Script = keyof typeof SCRIPTS;
 
-/** The scripts of languages that are not written in Latin letters; of Japanese only kana tell it from Chinese. */
-const SCRIPT_OF: Record<string, Script> = {
+/** The scripts of those languages one can ask for that are not written in Latin letters; only kana tell Japanese from Chinese. */
+const SCRIPT_OF: Partial<Record<Language, Script>> = {
   ar: 'Arabic',
-  fa: 'Arabic',
-  ur: 'Arabic',
-  he: 'Hebrew',
-  iw: 'Hebrew',
-  ru: 'Cyrillic',
-  uk: 'Cyrillic',
-  bg: 'Cyrillic',
-  el: 'Greek',
-  ko: 'Hangul',
-  ja: 'Kana',
   zh: 'Han',
-  th: 'Thai',
-  hi: 'Devanagari',
+  ja: 'Kana',
+  ko: 'Hangul',
 };
+/** Scripts of several languages: there a detector must tell. */
+const SHARED: ReadonlySet<Script> = new Set(['Latin', 'Cyrillic', 'Arabic', 'Devanagari']);
 
 /** Languages that a detector takes for each other, and a reader of one mostly reads. */
 const NEIGHBOURS = [
@@ -51,7 +43,7 @@ const MAX_ASKED = 20;
 /**
  * Whether a summary is written in another language than the one that was wanted: by its script, and where the script
  * is the same by a detector. In doubt it is not.
- * @param transcript whose language is wanted where `wanted` is `mail`
+ * @param transcript whose language is wanted where `wanted` is `mail`; many threads have two, and either will do
  */
 export async function isWrongLanguage(
   lines: readonly Line[],
@@ -63,33 +55,43 @@ export async function isWrongLanguage(
     .map((line) => line.text)
     .join('\n')
     .slice(0, MAX_CHARS);
-  const expected =
-    wanted === 'mail' ? await languageOf(transcript, detect) : (wanted.split('-')[0] ?? null);
-  if (expected === null) return false;
+  const own = wanted === 'mail' ? newestWords(transcript) : null;
+  if (own !== null && isShort(own)) return false;
   const script = mainScript(text);
-  if (script === null) return false;
-  const wantedScript = SCRIPT_OF[expected] ?? 'Latin';
-  if (script !== wantedScript) return !(expected === 'ja' && script === 'Han' && isShort(text));
-  if (script !== 'Latin' && script !== 'Cyrillic') return false;
-  if (isShort(text)) return false;
-  const found = await detect(text);
-  if (found === null || found === expected || areNeighbours(found, expected)) return false;
-  return wanted !== 'mail' || !(await isSpoken(found, transcript, detect));
+  const wantedScript = own === null ? (SCRIPT_OF[wanted] ?? 'Latin') : mainScript(own);
+  if (script === null || wantedScript === null) return false;
+  if (script !== wantedScript) {
+    if (wantedScript === 'Kana' && script === 'Han' && isShort(text)) return false;
+    return own === null || !isWritten(script, transcript);
+  }
+  if (!SHARED.has(script) || isShort(text)) return false;
+  const expected = own === null ? (wanted.split('-')[0] ?? null) : await detect(own);
+  const found = expected === null ? null : await detect(text);
+  if (expected === null || found === null) return false;
+  if (found === expected || areNeighbours(found, expected)) return false;
+  return own === null || !(await isSpoken(found, transcript, detect));
 }
 
-/** The language that most of a thread's own words are in, the newest first. */
-async function languageOf(
-  { messages }: Transcript,
-  detect: DetectLanguage,
-): Promise<string | null> {
-  const words = messages
+/** A thread's own words, the newest first, as many as a detector needs. */
+const newestWords = ({ messages }: Transcript): string =>
+  messages
     .toReversed()
     .flatMap(({ segments }) => segments.filter(({ role }) => role === 'own'))
     .map(({ text }) => text)
     .join('\n')
     .slice(0, MAX_CHARS);
-  return isShort(words) ? null : detect(words);
-}
+
+/** Whether somebody in the thread writes in this script. */
+const isWritten = (script: Script, { messages }: Transcript): boolean =>
+  messages
+    .slice(-MAX_ASKED)
+    .map(({ segments }) =>
+      segments
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, MAX_CHARS),
+    )
+    .some((text) => mainScript(text) === script);
 
 /** Whether somebody in the thread writes this language: many threads have two. */
 async function isSpoken(
