@@ -90,7 +90,10 @@ describe('signatures and footers', () => {
   it.each([
     ['a request', 'Please send me the keys by Friday.'],
     ['a question', 'Who brings the ladder?'],
-    ['what a patch changes', ' roof/tiles.c | 2 +-\n 1 file changed, 1 insertion(+), 1 deletion(-)'],
+    [
+      'what a patch changes',
+      ' roof/tiles.c | 2 +-\n 1 file changed, 1 insertion(+), 1 deletion(-)',
+    ],
   ])('%s below a rule of dashes stays', (_, end) => {
     expect(rolesOf(`${TEXT}\n---\n${end}`)).toEqual([['own', `${TEXT}\n---\n${end}`]]);
   });

@@ -8,11 +8,10 @@ import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { fold } from './reading/fold.ts';
 import { type NumberMention, numberMentions } from './reading/number-mentions.ts';
-import { type Span, withoutSpans } from './reading/span.ts';
+import { spansOf, withoutSpans } from './reading/span.ts';
 import { type TimeMention, timeMentions } from './reading/times.ts';
 import type { Thread } from './thread.ts';
 import { languageOf } from './wording/language-of.ts';
-import { NUMBER_WORDS } from './wording/number-words.ts';
 
 /** A citation of a line, and what it cites. */
 export interface CitedQuote {
@@ -116,12 +115,14 @@ export class Claim {
   #read(folded: string): Readings {
     const known = this.#readings.get(folded);
     if (known) return known;
-    const addresses = spansOf(folded);
+    const addresses = (folded.includes('@') ? [ADDRESS, IBAN] : [IBAN]).flatMap((pattern) =>
+      spansOf(folded, pattern),
+    );
     const days = dayMentions(withoutSpans(folded, addresses), this.language);
     // What may be a number instead stays, unless the messages say that it is a day, or a time.
     const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day));
     const dayless = withoutSpans(folded, [...addresses, ...sureDays]);
-    const times = timeMentions(dayless, hourOf);
+    const times = timeMentions(dayless);
     const sureTimes = times.filter((time) => !time.isDoubtful || this.supportsTime(time));
     const undated = withoutSpans(dayless, sureTimes);
     const readings = { days, times, undated, numbers: numberMentions(undated) };
@@ -137,13 +138,3 @@ interface Readings {
   undated: string;
   numbers: readonly NumberMention[];
 }
-
-const hourOf = (word: string): number | null => NUMBER_WORDS.get(word)?.[0] ?? null;
-
-const spansOf = (folded: string): Span[] =>
-  (folded.includes('@') ? [ADDRESS, IBAN] : [IBAN]).flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), ({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    })),
-  );

@@ -7,7 +7,7 @@ import { daysAhead } from './reading/days-ahead.ts';
 import { fold, foldNormalised } from './reading/fold.ts';
 import { numberMentions } from './reading/number-mentions.ts';
 import { type Paragraphs, paragraphsOf, sentencesAround } from './reading/paragraphs.ts';
-import { withoutSpans } from './reading/span.ts';
+import { spansOf, withoutSpans } from './reading/span.ts';
 import { type TimeMention, timeMentions } from './reading/times.ts';
 import { wordsIn } from './reading/words-in.ts';
 import { languageOf } from './wording/language-of.ts';
@@ -85,10 +85,7 @@ export class Evidence {
           !isDoubtful && readings.some(({ month }) => month !== undefined),
       );
       const times = this.#timed.filter(({ isDoubtful }) => !isDoubtful);
-      const ibans = Array.from(this.folded.matchAll(IBAN), ({ 0: all, index }) => ({
-        start: index,
-        end: index + all.length,
-      }));
+      const ibans = spansOf(this.folded, IBAN);
       const rest = withoutSpans(this.folded, [...days, ...times, ...ibans]);
       this.#amounts = amountsIn(rest, this.days.years);
     }
@@ -134,13 +131,10 @@ export class Evidence {
   }
 
   get #timed(): readonly TimeMention[] {
-    this.#timeMentions ??= timeMentions(this.folded, hourOf);
+    this.#timeMentions ??= timeMentions(this.folded);
     return this.#timeMentions;
   }
 }
-
-const hourOf = (word: string): number | null =>
-  /^\d+$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word)?.[0] ?? null);
 
 function amountsIn(text: string, years: ReadonlySet<number>): Amounts {
   const amounts = new Map<string, Set<string>>();

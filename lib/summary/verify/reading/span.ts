@@ -22,5 +22,12 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
   return parts.join('');
 }
 
+/** Where a pattern (with the flag `g`) is found. */
+export const spansOf = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+
 /** Whether nothing was read at a place of such a text yet. */
 export const isFree = (text: string, at: number): boolean => text[at] !== TAKEN;

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../wording/number-words.ts';
 import type { Span } from './span.ts';
 
 /** A time of day in a text: every minute of the day (0 to 1439) that it can mean. */
@@ -44,26 +45,44 @@ const NAMED: readonly [RegExp, number][] = [
     0,
   ],
 ];
-/** "half past nine", "halb zehn", "y media": hour words come from the caller's number words. */
-const HALF_PAST =
-  /(?<!\p{L})(half past|halb|half|quarter past|viertel nach|quarter to|viertel vor) (\d{1,2}|\p{L}{2,8})(?!\p{L})/gu;
-const SHIFTS: Record<string, number> = {
-  'half past': 30,
-  halb: -30,
-  half: -30,
-  'quarter past': 15,
-  'viertel nach': 15,
-  'quarter to': -15,
-  'viertel vor': -15,
+/** "half past nine", "halb zehn", "quarter to 10". */
+const PARTS_BEFORE =
+  /(?<!\p{L})(half past|halb|half|quarter past|viertel nach|kwart over|quarter to|viertel vor|kwart voor) (\d{1,2}|\p{L}{2,8})(?!\p{L})/gu;
+/** "nueve y media", "9 heures et demie", "nove e un quarto". */
+const PARTS_AFTER =
+  /(?<!\p{L}|\d)(\d{1,2}|\p{L}{3,8})(?: heures?| horas?)? (y media|y cuarto|menos cuarto|et demie?|et quart|moins le quart|e mezzo|e mezza|e un quarto|meno un quarto|e meia)(?!\p{L})/gu;
+/** Minutes that a part adds to the hour. In Dutch "half tien" is 9:30, in Britain "half ten" is 10:30. */
+const SHIFTS: Record<string, readonly number[]> = {
+  'half past': [30],
+  halb: [-30],
+  half: [-30, 30],
+  'quarter past': [15],
+  'viertel nach': [15],
+  'kwart over': [15],
+  'quarter to': [-15],
+  'viertel vor': [-15],
+  'kwart voor': [-15],
+  'y media': [30],
+  'y cuarto': [15],
+  'menos cuarto': [-15],
+  'et demi': [30],
+  'et demie': [30],
+  'et quart': [15],
+  'moins le quart': [-15],
+  'e mezzo': [30],
+  'e mezza': [30],
+  'e un quarto': [15],
+  'meno un quarto': [-15],
+  'e meia': [30],
 };
 
 const HAS_DIGIT = /\d/;
 const HAS_NAME =
   /noon|midday|mittag|midi|mediodia|mezzogiorno|meio-dia|poludnie|正午|昼12|중정오|midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|深夜0|자정/;
-const HAS_HALF = /half|halb|quarter|viertel/;
+const HAS_PART = /half|halb|quarter|viertel|kwart|media|cuarto|demi|quart|mezz|meia/;
 
-/** The times of day in a folded text. `hourOf` reads a number word. */
-export function timeMentions(text: string, hourOf: (word: string) => number | null): TimeMention[] {
+/** The times of day in a folded text. */
+export function timeMentions(text: string): TimeMention[] {
   const found: TimeMention[] = [];
   const addAt = (start: number, end: number, minutes: number[], isDoubtful = false) => {
     if (minutes.length > 0) found.push({ start, end, minutes, isDoubtful });
@@ -74,14 +93,21 @@ export function timeMentions(text: string, hourOf: (word: string) => number | nu
   if (HAS_NAME.test(text))
     for (const [pattern, minute] of NAMED)
       for (const match of text.matchAll(pattern)) add(match, [minute]);
-  if (HAS_HALF.test(text))
-    for (const match of text.matchAll(HALF_PAST)) {
-      const hour = hourOf(match[2] ?? '');
-      const shift = SHIFTS[match[1] ?? ''] ?? 0;
-      if (hour !== null && hour >= 1 && hour <= 24)
-        add(match, [hour * 60 + shift, ((hour + 12) % 24) * 60 + shift], true);
-    }
+  if (HAS_PART.test(text)) {
+    for (const match of text.matchAll(PARTS_BEFORE))
+      add(match, parts(match[2], match[1]), match[1] === 'half');
+    for (const match of text.matchAll(PARTS_AFTER)) add(match, parts(match[1], match[2]));
+  }
   return found;
+}
+
+/** Of an hour in digits or as a word, and a part of it: in either half of the day. None where it is no hour. */
+function parts(hour = '', part = ''): number[] {
+  const h = /^\d+$/.test(hour) ? Number(hour) : (NUMBER_WORDS.get(hour)?.[0] ?? 0);
+  if (h < 1 || h > 24) return [];
+  return (SHIFTS[part] ?? []).flatMap((shift) =>
+    [h * 60, (h + 12) * 60].map((at) => (at + shift) % 1440),
+  );
 }
 
 type Add = (match: RegExpMatchArray, minutes: number[], isDoubtful?: boolean) => void;

@@ -2,7 +2,7 @@ import { normalise } from '../../../normalise.ts';
 import type { Claim } from '../claim.ts';
 import { ADDRESS, HOST } from '../reading/contacts.ts';
 import { fold } from '../reading/fold.ts';
-import { withoutSpans } from '../reading/span.ts';
+import { spansOf, withoutSpans } from '../reading/span.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of files look like hosts, and lead nowhere. */
@@ -29,7 +29,7 @@ export const hosts: Rule = {
 function hostsIn(text: string): string[] {
   const addresses = text.match(ADDRESS) ?? [];
   const domains = addresses.map((address) => fold(address.slice(address.lastIndexOf('@') + 1)));
-  const hosts = (withoutSpans(text, spansOf(text)).match(HOST) ?? [])
+  const hosts = (withoutSpans(text, spansOf(text, ADDRESS)).match(HOST) ?? [])
     .filter((host) => !NO_END.test(host))
     .map(fold)
     .filter((host) => !FILE.test(host) && !LETTERS.test(host));
@@ -41,9 +41,3 @@ const isOwn = (host: string, { thread }: Claim): boolean =>
     const domain = address.slice(address.lastIndexOf('@') + 1);
     return domain === host || domain.endsWith(`.${host}`);
   });
-
-const spansOf = (text: string) =>
-  Array.from(text.matchAll(ADDRESS), ({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));

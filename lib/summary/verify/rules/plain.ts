@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { ADDRESS, BROKEN_HOST, HOST, hasPhone, IBAN, LINK } from '../reading/contacts.ts';
 import { fold } from '../reading/fold.ts';
-import { withoutSpans } from '../reading/span.ts';
+import { spansOf, withoutSpans } from '../reading/span.ts';
 import { standsIn } from '../reading/stands-in.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,15 +35,9 @@ const isText = (text: string): boolean =>
 function leadsNowhere(text: string, claim: Claim): boolean {
   const folded = fold(text);
   if (LINK.test(folded) || BROKEN_HOST.test(folded)) return false;
-  const hosts = withoutSpans(folded, spans(folded, ADDRESS)).match(HOST) ?? [];
+  const hosts = withoutSpans(folded, spansOf(folded, ADDRESS)).match(HOST) ?? [];
   if (!hosts.every((host) => claim.sources.some((each) => standsIn(each.folded, host))))
     return false;
   const days = claim.days(folded).filter(({ isDoubtful }) => !isDoubtful);
-  return !hasPhone(withoutSpans(folded, [...spans(folded, IBAN), ...days]));
+  return !hasPhone(withoutSpans(folded, [...spansOf(folded, IBAN), ...days]));
 }
-
-const spans = (text: string, pattern: RegExp) =>
-  Array.from(text.matchAll(pattern), ({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));

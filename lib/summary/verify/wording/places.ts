@@ -1,6 +1,6 @@
-/** Places whose names differ between languages, folded: those of a row are one place. */
+/** Places whose names differ between languages, folded: those of a row are one place. Names of two words stand as two, as lines are read word by word. */
 const ROWS = `cologne koln colonia keulen
-munich munchen muenchen monaco munich
+munich munchen muenchen monaco
 nuremberg nurnberg
 hanover hannover
 vienna wien vienne viena wenen
@@ -54,7 +54,7 @@ spain spanien espagne espana spagna espanha spanje hiszpania スペイン
 italy italien italie italia wlochy italya イタリア
 austria osterreich oesterreich autriche oostenrijk
 switzerland schweiz suisse suiza svizzera suica zwitserland スイス
-netherlands niederlande pays-bas holland paises bassi nederland
+netherlands niederlande pays-bas holland paesi bassi paises bajos nederland
 belgium belgien belgique belgica belgio belgie
 portugal portogallo
 poland polen pologne polonia polska
