@@ -1,6 +1,6 @@
 import type { Transcript, TranscriptMessage } from '../contract.ts';
 import { REQUEST_TOKENS } from '../transcript/budget.ts';
-import { estimateTokens } from '../transcript/tokens.ts';
+import { messageTokens } from '../transcript/message-tokens.ts';
 
 /**
  * A thread in parts that one request can hold each, in order. The first is summarized, each next one brings that summary up
@@ -11,7 +11,7 @@ export function partsOf(transcript: Transcript, limit = REQUEST_TOKENS): Transcr
   const parts: TranscriptMessage[][] = [[]];
   let size = 0;
   for (const message of transcript.messages) {
-    const tokens = message.segments.reduce((sum, { text }) => sum + estimateTokens(text), 20);
+    const tokens = messageTokens(message);
     if (size + tokens > limit && size > 0) {
       parts.push([]);
       size = 0;

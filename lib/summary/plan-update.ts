@@ -1,6 +1,7 @@
 import type { Line, Segment, Transcript, TranscriptMessage } from '../contract.ts';
 import type { ReadThread } from '../transcript/build-transcript.ts';
 import type { Source } from '../transcript/source.ts';
+import { messageTokens } from '../transcript/message-tokens.ts';
 import { estimateTokens } from '../transcript/tokens.ts';
 import type { Summary, SummaryLine } from './summary.ts';
 
@@ -69,9 +70,5 @@ function beginning(message: TranscriptMessage): TranscriptMessage {
   return { ...message, segments, attachments: [] };
 }
 
-const tokensOf = (transcript: Transcript) =>
-  transcript.messages.reduce(
-    (sum, { segments }) =>
-      sum + segments.reduce((words, { text }) => words + estimateTokens(text), 25),
-    0,
-  );
+const tokensOf = ({ messages }: Transcript) =>
+  messages.reduce((sum, message) => sum + messageTokens(message), 0);

@@ -56,6 +56,13 @@ describe('fitBudget', () => {
     expect(words).toBeGreaterThan(1_000);
   });
 
+  it('cuts one message that is longer than a request, and names it', () => {
+    const endless = message(1, `Beginning. ${'word '.repeat(100_000)}End.`);
+    const { messages, shortened } = fitBudget([endless, message(2, 'Slate.')]);
+    expect(shortened).toEqual([1]);
+    expect(tokensOf(messages.slice(0, 1))).toBeLessThanOrEqual(60_000);
+  });
+
   it('keeps an older message whole that asks something', () => {
     const messages = Array.from({ length: 10 }, (_, i) => long(i + 1));
     const asking = message(2, `Could you send the offer? ${'word '.repeat(300)}`);

@@ -1,10 +1,9 @@
 import type { Segment, TranscriptMessage } from '../contract.ts';
 import { isQuestion, wordCount } from '../summary/extract/telling.ts';
 import { cutMiddle } from './cut-middle.ts';
-import { segmentTokens } from './segment-tokens.ts';
-import { estimateTokens } from './tokens.ts';
+import { frameTokens, segmentTokens } from './message-tokens.ts';
 
-/** What one request may hold: half of what the smallest model of the allow-list reads, with room for the answer. */
+/** What one request may hold: about a quarter of what each model of the allow-list reads, so that an estimate may be wrong. */
 export const REQUEST_TOKENS = 60_000;
 /** What a whole thread may hold: it is summarized in parts, one request each. */
 export const THREAD_TOKENS = 3 * REQUEST_TOKENS;
@@ -13,8 +12,6 @@ export const THREAD_TOKENS = 3 * REQUEST_TOKENS;
 const NEWEST = 6;
 /** With fewer tokens for its words than this, a message is left out. */
 const LEAST_TOKENS = 40;
-/** Number, sender and time of a message. */
-const FRAME_TOKENS = 20;
 
 /** What did not fit, by message number, and how many words were cut. */
 export interface Fitted {
@@ -27,19 +24,21 @@ export interface Fitted {
 /**
  * Fits messages into a budget of tokens. The newest messages and those that ask something stay whole as long as they can;
  * of the others the middle is cut, the same share of each; what would be left with too little is left out. Nothing is
- * dropped silently: every message that lost something is named, and no other.
+ * dropped silently: every message that lost something is named, and no other. No message is longer than one request.
  * @param limit holds for all messages together, as long as what is beside their words takes no more than half of it
  */
 export function fitBudget(messages: readonly TranscriptMessage[], limit = THREAD_TOKENS): Fitted {
   const sizes = messages.map(({ segments }) => segmentTokens(segments));
-  const frames = messages.reduce((sum, message) => sum + frameOf(message), 0);
+  const frames = messages.reduce((sum, message) => sum + frameTokens(message), 0);
   const room = Math.max(limit - frames, limit / 2);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total <= room) return { messages: [...messages], shortened: [], leftOut: [], words: 0 };
+  const isWhole = messages.every((message, i) => (sizes[i] ?? 0) <= mostOf(message));
+  if (total <= room && isWhole)
+    return { messages: [...messages], shortened: [], leftOut: [], words: 0 };
   const allowed = allowances(messages, sizes, room);
   const fitted: Fitted = { messages: [], shortened: [], leftOut: [], words: 0 };
   messages.forEach((message, i) => {
-    const most = allowed[i] ?? 0;
+    const most = Math.min(allowed[i] ?? 0, mostOf(message));
     if ((sizes[i] ?? 0) <= most) {
       fitted.messages.push(message);
       return;
@@ -87,8 +86,9 @@ function rankOf(message: TranscriptMessage, age: number): number {
   return asks ? 1 / (age + 1) : 0;
 }
 
-const frameOf = ({ attachments }: TranscriptMessage) =>
-  FRAME_TOKENS + estimateTokens(attachments.join('\n'));
+/** What the words of one message may be: it is never spread over two requests. */
+const mostOf = (message: TranscriptMessage) =>
+  Math.max(LEAST_TOKENS, REQUEST_TOKENS - frameTokens(message));
 
 const wordsIn = (segments: readonly Segment[]) =>
   segments.reduce((sum, { text }) => sum + wordCount(text), 0);

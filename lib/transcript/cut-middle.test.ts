@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../contract.ts';
 import { cutMiddle } from './cut-middle.ts';
-import { segmentTokens } from './segment-tokens.ts';
+import { segmentTokens } from './message-tokens.ts';
 
 const own = (text: string): Segment => ({ role: 'own', text });
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');

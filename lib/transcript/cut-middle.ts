@@ -1,5 +1,5 @@
 import type { Segment } from '../contract.ts';
-import { segmentTokens } from './segment-tokens.ts';
+import { segmentTokens } from './message-tokens.ts';
 
 const CUT = ' […] ';
 const CUT_TOKENS = 4;
