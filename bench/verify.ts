@@ -13,7 +13,7 @@ const runs = Number(process.argv[2] ?? 50);
 /** Twelve and a headline, as summaries have by default; detailed ones have up to 20. */
 const LINES = Number(process.argv[3] ?? 13);
 
-const all = readSets();
+const all = readSets('first');
 /** A thread of real length, each message other words, the cited ones with what the lines quote. */
 function thread(seed: number): { transcript: Transcript; lines: Line[] } {
   const set = all[seed % all.length] ?? all[0];

@@ -47,7 +47,7 @@ export async function auditThreads(reader: OpenReader): Promise<{
     look(audits.extract, lines);
     for (const persona of PERSONA_NAMES)
       look(audits.obeying, accepted(thread, persona, book).lines);
-    const set = { name: '', language: '', transcript, lines };
+    const set = { name: '', language: '', transcript, lines, lies: [] };
     const made = Object.values(MUTATIONS).flatMap((mutate) =>
       lines.flatMap((line) => mutate(line, set)),
     );

@@ -1,19 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Line, Transcript } from '../../../contract.ts';
 
-/** An invented thread, and lines about it that are all true. */
+/** A false line that somebody wrote, and what is wrong with it. */
+export type Lie = Line & { lie: string };
+
+/** An invented thread, lines about it that are all true, and perhaps some that are false. */
 export interface LineSet {
   name: string;
   /** The language that the thread is written in. */
   language: string;
   transcript: Transcript;
   lines: Line[];
+  lies: Lie[];
 }
 
-const FOLDER = new URL('./threads/', import.meta.url);
+/** `first` was written with the rules; `second` by others, before they saw a rule, and then looked at while rules were mended. */
+export type SetFolder = 'first' | 'second';
 
-/** The sets of `testing/threads/`, in their order. */
-export const readSets = (): LineSet[] =>
-  readdirSync(FOLDER)
+/** The sets of a folder of `testing/threads/`, in their order. */
+export const readSets = (name: SetFolder): LineSet[] => {
+  const folder = new URL(`./threads/${name}/`, import.meta.url);
+  return readdirSync(folder)
     .toSorted()
-    .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as LineSet);
+    .map((file) => ({
+      lies: [],
+      ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Omit<LineSet, 'lies'>),
+    }));
+};
