@@ -1,8 +1,7 @@
 /** An error that says which step of the demo failed, for the person who started it. */
 export class StepError extends Error {
   constructor(step: string, cause: unknown) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    super(`${step}: ${reason}`, { cause });
+    super(`${step}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = 'StepError';
   }
 }

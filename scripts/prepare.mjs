@@ -59,6 +59,11 @@ function installDependencies() {
   writeFileSync(STAMP, lock);
 }
 
+/** WXT writes the tsconfig.json that ours extends; whatever is built or tested reads it. */
+function prepareWxt() {
+  if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) run('npx', ['--no-install', 'wxt', 'prepare']);
+}
+
 async function provideBrowser() {
   if (findBrowser()) return;
   const { chromium } = await import('@playwright/test');
@@ -95,6 +100,7 @@ await orSay(
   'The dependencies could not be installed: run npm ci and see why.',
   installDependencies,
 );
+await orSay('WXT could not prepare the project: run npx wxt prepare and see why.', prepareWxt);
 await orSay(
   'There is no Chromium and none could be installed: install one and name it in CHROME_PATH.',
   provideBrowser,
