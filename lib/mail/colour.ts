@@ -4,8 +4,8 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 export const WHITE: Colour = [255, 255, 255, 1];
 
 /**
- * A computed colour (`rgb(…)`, `rgba(…)`, `color(srgb …)`), or null for a notation that computed styles of mail do not
- * have (they answer in the first two).
+ * A computed colour: `rgb(…)`, `rgba(…)`, `color(srgb …)`, and every other notation (`oklch(…)`, `lab(…)`) as the browser
+ * paints it; null where nothing can paint it.
  */
 export function parseColour(value: string): Colour | null {
   const known = KNOWN.get(value);
@@ -25,8 +25,19 @@ function readColour(value: string): Colour | null {
   const [a, b, c, alpha = 1] = numbers;
   if (a === undefined || b === undefined || c === undefined) return null;
   if (value.startsWith('rgb')) return [a, b, c, alpha];
-  if (value.startsWith('color(srgb')) return [a * 255, b * 255, c * 255, alpha];
-  return null;
+  if (value.startsWith('color(srgb ')) return [a * 255, b * 255, c * 255, alpha];
+  return paintedColour(value);
+}
+
+/** The colour of a pixel that is painted with it. */
+function paintedColour(value: string): Colour | null {
+  if (typeof OffscreenCanvas === 'undefined') return null;
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) return null;
+  canvas.fillStyle = value;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
 }
 
 /** `top` painted over the opaque `bottom`. */

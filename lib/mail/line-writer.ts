@@ -14,6 +14,16 @@ export class LineWriter {
     return this.#length;
   }
 
+  /** How many pieces were written. */
+  get pieces(): number {
+    return this.#chunks.length;
+  }
+
+  /** What was written after so many pieces. */
+  since(pieces: number): string {
+    return this.#chunks.slice(pieces).join('');
+  }
+
   /** Adds text. `preserve` keeps blanks and line ends, as `white-space: pre` does. */
   write(text: string, preserve: boolean): void {
     if (preserve) this.#writeLines(text);

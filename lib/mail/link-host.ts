@@ -1,14 +1,15 @@
 /** Attribute in which a link's host survives the removal of its address (render-mail.ts). */
 export const HOST_ATTRIBUTE = 'data-precis-host';
 
-/** Gmail's page wraps links in a redirect of its own. */
-const GOOGLE_REDIRECT = /^https:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/;
-
-/** The host that a web address leads to, lower case (punycode as it is), or null for other schemes. */
+/**
+ * The host that a web address leads to, lower case (punycode as it is), or null for other schemes and broken addresses.
+ * Gmail's page wraps links in a redirect of its own: there it is the host behind it.
+ */
 export function hostOf(address: string): string | null {
-  const direct = GOOGLE_REDIRECT.exec(address)?.[1];
-  const url = URL.parse(direct ? decodeURIComponent(direct) : address);
-  return url && /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : null;
+  const url = URL.parse(address);
+  const isRedirect = url?.host === 'www.google.com' && url.pathname === '/url';
+  const target = isRedirect ? URL.parse(url.searchParams.get('q') ?? '') : url;
+  return target && /^https?:$/.test(target.protocol) ? target.hostname.replace(/^www\./, '') : null;
 }
 
 /** The host of a link element, where its visible words do not already name it. */

@@ -53,6 +53,28 @@ describe('what a person cannot see is not read', () => {
       '<div style="position:relative">SECRET<div style="position:absolute;inset:0;background:#fff">x</div></div>',
     ],
     ['display', '<style>.x{display:none}</style><div class="x">SECRET</div>'],
+    ['colour', '<p style="color:oklch(1 0 0)">SECRET</p>'],
+    ['colour', '<p style="color:lab(100 0 0)">SECRET</p>'],
+    ['colour', '<p style="color:color(display-p3 1 1 1)">SECRET</p>'],
+    ['colour', '<p style="background:oklch(0 0 0);color:#000">SECRET</p>'],
+    [
+      'colour',
+      '<div style="background-image:linear-gradient(90deg,#000,#fff 1px);color:#fff">SECRET</div>',
+    ],
+    ['clipped', '<p style="clip-path:inset(0 0 100px 0)">SECRET</p>'],
+    ['clipped', '<p style="clip-path:polygon(0 0,1px 0,0 1px)">SECRET</p>'],
+    ['clipped', '<div style="overflow:auto;height:1px">SECRET</div>'],
+    [
+      'transparent',
+      '<p style="-webkit-mask-image:linear-gradient(transparent,transparent)">SECRET</p>',
+    ],
+    ['transparent', '<p style="filter:contrast(0)">SECRET</p>'],
+    ['transparent', '<p style="filter:invert(1)">SECRET</p>'],
+    ['clipped', '<p style="transform:perspective(1px) translateZ(-9999px)">SECRET</p>'],
+    [
+      'covered',
+      '<div style="height:0;line-height:20px">SECRET</div><span style="display:inline-block;width:700px;height:60px;background:#fff">Hi</span>',
+    ],
     [
       'display',
       '<template>SECRET</template><noscript>SECRET</noscript><select><option>a<option>SECRET</select>',
@@ -71,8 +93,102 @@ describe('what a person cannot see is not read', () => {
     '<span aria-hidden="true" style="font-size:10px">Pay now</span>',
     '<div style="height:0">Pay now</div>',
     '<div style="background:linear-gradient(#111,#222);color:#fff">Pay now</div>',
+    '<a style="display:inline-block;background:linear-gradient(#fff,#003);color:#fff;padding:20px">Pay now</a>',
+    '<p style="color:oklch(0 0 0)">Pay now</p>',
+    '<pre style="overflow:auto;width:20px;white-space:pre">Pay now</pre>',
+    '<input value="Pay now">',
+    '<textarea>Pay now</textarea>',
   ])('keeps %s', async (html) => expect(await textOf(html)).toBe('Pay now'));
 });
+
+describe('text of which a part is hidden', () => {
+  const text = (html: string) => renderer.read(html).then((body) => [body.text, body.hidden]);
+
+  it('lines that a box cuts off', async () => {
+    expect(
+      await text(
+        '<div style="line-height:20px;height:40px;overflow:hidden;white-space:pre-line">One\nTwo\nSECRET\nSECRET</div>',
+      ),
+    ).toEqual(['One\nTwo', { clipped: 1 }]);
+  });
+
+  it('words that a box cuts off', async () => {
+    expect(
+      await text(
+        '<div style="width:100px;overflow:hidden;white-space:nowrap;font:14px monospace">Hello Bob, SECRET SECRET</div>',
+      ),
+    ).toEqual(['Hello Bob,', { clipped: 1 }]);
+  });
+
+  it('words that an indent moves off the page', async () => {
+    const [read] = await text(
+      `<div style="width:700px;text-indent:-3000px">${'SECRET '.repeat(70)}and what is seen</div>`,
+    );
+    expect(read).toMatch(/and what is seen$/);
+    expect(String(read).match(/SECRET/g)?.length ?? 0).toBeLessThan(30);
+  });
+
+  it('lines that something covers', async () => {
+    const [read] = await text(
+      '<div style="position:relative;line-height:20px;width:300px">Hello Bob<br>SECRET<div style="position:absolute;left:0;top:20px;width:300px;height:200px;background:#fff"></div></div>',
+    );
+    expect(read).toBe('Hello Bob');
+  });
+});
+
+it('what scrolls is read to its end', async () => {
+  const rows = '<p>One</p><p>Two</p><p>Three</p><p>Four</p>';
+  expect(await textOf(`<div style="height:40px;overflow:auto">${rows}</div>`)).toBe(
+    'One\n\nTwo\n\nThree\n\nFour',
+  );
+  expect(
+    await textOf(
+      '<div style="overflow-x:auto"><table style="width:1600px"><tr><td style="width:900px">One</td><td>Two</td></tr></table></div>',
+    ),
+  ).toBe('One Two');
+});
+
+it('a height that only the mail’s own page has cuts nothing off', async () => {
+  const body = `<style>html,body{height:100%;overflow:hidden}</style>${'<p>line</p>'.repeat(60)}`;
+  expect((await textOf(body)).match(/line/g)).toHaveLength(60);
+});
+
+describe('links', () => {
+  const linksOf = async (html: string) => (await renderer.read(html)).links.map(({ host }) => host);
+
+  it.each([
+    [
+      'whose words do not name the host',
+      '<a href="https://evil.example/x">click</a>',
+      ['evil.example'],
+    ],
+    ['whose words name it', '<a href="https://shop.example/x">shop.example</a>', []],
+    [
+      'whose hidden words name it',
+      '<a href="https://evil.example/x">bank<span style="display:none">evil.example</span></a>',
+      ['evil.example'],
+    ],
+    ['that nobody sees', 'Hello<a href="https://evil.example/x" style="color:#fff">click</a>', []],
+    ['with a broken redirect', '<a href="https://www.google.com/url?q=%E0">click</a>', []],
+    [
+      'behind Gmail’s redirect',
+      '<a href="https://www.google.com/url?sa=t&amp;q=https%3A%2F%2Fshop.example%2Fx">click</a>',
+      ['shop.example'],
+    ],
+  ])('%s', async (_, html, hosts) => expect(await linksOf(html)).toEqual(hosts));
+});
+
+it.each([
+  ['numbers', '<ol><li>Rent</li><li>Deposit</li></ol>', '1. Rent\n2. Deposit'],
+  [
+    'numbers from another start',
+    '<ol start="5"><li>Rent</li><li>Deposit</li></ol>',
+    '5. Rent\n6. Deposit',
+  ],
+  ['letters', '<ol type="a"><li>Rent</li><li>Deposit</li></ol>', 'a. Rent\nb. Deposit'],
+])('lists keep their %s, for people answer to them', async (_, html, text) =>
+  expect(await textOf(html)).toBe(text),
+);
 
 it('tells what the client marked', async () => {
   const { text, marks } = await renderer.read(

@@ -12,7 +12,7 @@ const MAX_HEIGHT_PX = 1_000_000;
 
 /** What can lay one thing over another; a mail without any of it needs no hit tests. Escapes count as all of it. */
 const STACKING =
-  /position|z-index|inset|transform|translate|margin[^;"'}]{0,30}-\s*[\d.]|grid|float|column|shape|\\/i;
+  /position|z-index|inset|transform|translate|margin[^;"'}]{0,30}-\s*[\d.]|(?<!-)height\s*:\s*[0-9.]{1,4}(?:px|em|%|;|"|')|grid|float|column|shape|\\/i;
 
 /** What can fetch, navigate or run. Removed before layout; the frame's sandbox and CSP forbid it a second time. */
 const ACTIVE =
@@ -21,7 +21,7 @@ const FETCHING = ['src', 'srcset', 'background', 'poster', 'data', 'href', 'xlin
 
 /** Gmail's own base style, and nothing that moves. */
 const BASE_STYLE =
-  'html,body{margin:0;background:#fff;color:#222;font:13px/1.5 Arial,Helvetica,sans-serif;overflow-wrap:break-word}' +
+  'html,body{height:auto!important;overflow:visible!important}html,body{margin:0;background:#fff;color:#222;font:13px/1.5 Arial,Helvetica,sans-serif;overflow-wrap:break-word}' +
   '*{animation:none!important;transition:none!important}';
 
 /**

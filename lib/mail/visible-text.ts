@@ -2,9 +2,13 @@ import { Breath } from '../breath.ts';
 import { markOf, startsQuotedRest } from './client-markup.ts';
 import { stripInvisible } from './invisible-characters.ts';
 import { LineWriter } from './line-writer.ts';
-import { type Paint, paintInside, rootPaint } from './paint.ts';
-import { isCovered, textHidden } from './text-hidden.ts';
 import { unnamedHost } from './link-host.ts';
+import { ListMarkers } from './list-markers.ts';
+import { MailFrame } from './mail-frame.ts';
+import { type Paint, paintInside, rootPaint } from './paint.ts';
+import { replacedText } from './replaced-text.ts';
+import { boxHidden, styleHidden } from './text-hidden.ts';
+import { VisibleWords } from './visible-words.ts';
 import {
   emptyBody,
   type HiddenReason,
@@ -18,10 +22,6 @@ const MAX_NODES = 200_000;
 /** Asking for the time has its price too. */
 const NODES_PER_LOOK = 32;
 
-/** An image that is not loaded shows its alternative text, as far as its box holds it. */
-const MIN_IMAGE_PX = 24;
-const MAX_ALT_CHARS = 80;
-
 const PARAGRAPHS = new Set(['P', 'BLOCKQUOTE', 'UL', 'OL', 'PRE', 'H1', 'H2', 'H3', 'H4', 'HR']);
 const SPACED = /[^\s]/;
 
@@ -31,6 +31,8 @@ interface Open {
   paint: Paint;
   next: ChildNode | null;
   mark: Mark | null;
+  /** What was written before it. */
+  before: number;
 }
 
 /**
@@ -52,27 +54,28 @@ export async function visibleText(
 /** One walk over a mail: a list of open elements instead of recursion. */
 class Reading {
   readonly #root: Element;
-  readonly #hitTest: boolean;
   readonly #view: Window;
+  readonly #frame: MailFrame;
+  readonly #words: VisibleWords;
+  readonly #markers = new ListMarkers();
   readonly #writer = new LineWriter();
   readonly #marks: Mark[] = [];
   readonly #links: LinkHost[] = [];
   readonly #hidden = new Map<HiddenReason, number>();
-  readonly #range: Range;
   readonly #open: Open[] = [];
   #restMark: Mark | null = null;
 
   constructor(root: Element, view: Window, hitTest: boolean) {
     this.#root = root;
-    this.#hitTest = hitTest;
     this.#view = view;
-    this.#range = root.ownerDocument.createRange();
+    this.#frame = new MailFrame(root);
+    this.#words = new VisibleWords(root, this.#frame, hitTest);
   }
 
   async run(): Promise<VisibleBody> {
     const breath = new Breath();
     const paint = rootPaint(this.#root, this.#view);
-    this.#open.push({ element: this.#root, paint, next: this.#root.firstChild, mark: null });
+    this.#push(this.#root, paint, null);
     let nodes = 0;
     for (let top = this.#open.at(-1); top && nodes < MAX_NODES; top = this.#open.at(-1)) {
       const node = top.next;
@@ -103,13 +106,10 @@ class Reading {
       this.#writer.newline();
       return;
     }
-    const paint = paintInside(element, parent, this.#view);
-    if (element.tagName === 'IMG') {
-      if (!paint.hidden) this.#image(element as HTMLImageElement, paint);
-      return;
-    }
-    if (element.tagName === 'SELECT') {
-      if (!paint.hidden) this.#choice(element as HTMLSelectElement, paint);
+    const paint = paintInside(element, parent, this.#view, this.#frame);
+    const replaced = replacedText(element);
+    if (replaced !== null) {
+      if (!paint.hidden && replaced.trim() !== '') this.#replaced(element, replaced, paint);
       return;
     }
     if (paint.hidden && !SPACED.test(element.textContent ?? '')) return;
@@ -118,20 +118,21 @@ class Reading {
       this.#restMark = this.#mark('quote');
     }
     const kind = paint.hidden ? null : markOf(element);
-    if (element.tagName === 'LI' && !paint.hidden) this.#writer.write('- ', false);
-    this.#open.push({
-      element,
-      paint,
-      next: element.firstChild,
-      mark: kind ? this.#mark(kind) : null,
-    });
+    if (element.tagName === 'LI' && !paint.hidden)
+      this.#writer.write(this.#markers.of(element, paint.style), false);
+    this.#push(element, paint, kind ? this.#mark(kind) : null);
+  }
+
+  #push(element: Element, paint: Paint, mark: Mark | null): void {
+    const before = this.#writer.pieces;
+    this.#open.push({ element, paint, next: element.firstChild, mark, before });
   }
 
   #leave(): void {
     const closed = this.#open.pop();
     if (!closed) return;
     if (closed.mark) closed.mark.end = this.#writer.position;
-    if (closed.element.tagName === 'A' && !closed.paint.hidden) this.#link(closed.element);
+    if (closed.element.tagName === 'A' && !closed.paint.hidden) this.#link(closed);
     if (closed.element !== this.#root) this.#separate(closed.element, closed.paint);
   }
 
@@ -149,37 +150,16 @@ class Reading {
       if (!paint.hidden) this.#writer.write(node.data, keepsBlanks(paint.style));
       return;
     }
-    const reason = paint.hidden ?? this.#reason(node, paint);
-    if (reason) {
-      this.#count(reason, 1);
-      return;
-    }
-    this.#write(node.data, keepsBlanks(paint.style));
+    const { hidden, words } = this.#words.of(node, paint);
+    for (const reason of hidden) this.#count(reason, 1);
+    if (words !== '') this.#write(words, keepsBlanks(paint.style));
   }
 
-  /** An image that is not loaded shows its alternative text, in the colour and size of the text around it. */
-  #image(image: HTMLImageElement, paint: Paint): void {
-    const box = image.getBoundingClientRect();
-    const isDrawn =
-      image.naturalWidth > 0 || box.width < MIN_IMAGE_PX || box.height < MIN_IMAGE_PX / 2;
-    if (isDrawn || image.alt.trim() === '') return;
-    const reason = textHidden(paint, box);
+  /** Words that an element shows instead of its children, in the colour and size of the text around it. */
+  #replaced(element: Element, words: string, paint: Paint): void {
+    const reason = styleHidden(paint) ?? boxHidden(paint, this.#frame.of(element));
     if (reason) this.#count(reason, 1);
-    else this.#write(image.alt.slice(0, MAX_ALT_CHARS), false);
-  }
-
-  /** A choice shows the option that is chosen: its own words, not those of elements in it, which may be hidden. */
-  #choice(select: HTMLSelectElement, paint: Paint): void {
-    const [option] = select.selectedOptions;
-    const words = [...(option?.childNodes ?? [])]
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent ?? '')
-      .join('');
-    if (!option || words.trim() === '') return;
-    const isUnseen = this.#view.getComputedStyle(option).display === 'none';
-    const reason = isUnseen ? 'display' : textHidden(paint, select.getBoundingClientRect());
-    if (reason) this.#count(reason, 1);
-    else this.#write(words.slice(0, MAX_ALT_CHARS), false);
+    else this.#write(words, false);
   }
 
   #write(words: string, preserve: boolean): void {
@@ -188,21 +168,13 @@ class Reading {
     this.#writer.write(text, preserve);
   }
 
-  #reason(node: Text, paint: Paint): HiddenReason | null {
-    if (isFolded(node)) return 'display';
-    this.#range.selectNodeContents(node);
-    const reason = textHidden(paint, this.#range.getBoundingClientRect());
-    if (reason || !this.#hitTest) return reason;
-    const line = this.#range.getClientRects()[0];
-    return line && isCovered(node, line, this.#root) ? 'covered' : null;
-  }
-
   #count(reason: HiddenReason, pieces: number): void {
     this.#hidden.set(reason, (this.#hidden.get(reason) ?? 0) + pieces);
   }
 
-  #link(link: Element): void {
-    const host = unnamedHost(link, link.textContent ?? '');
+  /** A link is followed by its host where its visible words do not name it; one without words is no link to see. */
+  #link({ before, element }: Open): void {
+    const host = unnamedHost(element, this.#writer.since(before));
     if (host) this.#links.push({ end: this.#writer.position, host });
   }
 
@@ -212,10 +184,6 @@ class Reading {
     return mark;
   }
 }
-
-/** Text directly in a closed `<details>` is not drawn, and has no box of its own to tell. */
-const isFolded = ({ parentElement }: Text): boolean =>
-  parentElement?.tagName === 'DETAILS' && !parentElement.hasAttribute('open');
 
 const keepsBlanks = (style: CSSStyleDeclaration) => /^(pre|break-spaces)/.test(style.whiteSpace);
 const hasMargin = (style: CSSStyleDeclaration) => Number.parseFloat(style.marginTop) > 0;
