@@ -6,6 +6,28 @@ it('leaves honest mail alone', () => {
   expect(capSource(html)).toEqual({ html, cut: false });
 });
 
+it('does not count what stands in comments, as Word puts it there', () => {
+  const word = `<!--[if gte mso 9]><xml>${'<w:LsdException Name="x"/>'.repeat(700)}</xml><![endif]-->`;
+  const html = `${word}<p>One</p>${word}<p>Two</p>`;
+  expect(capSource(html)).toEqual({ html, cut: false });
+});
+
+it.each(['<!-->', '<!--->', '<!--x--!>'])('a comment ends as the parser ends it: %s', (comment) => {
+  expect(capSource(`${comment}${'<div>'.repeat(2_000)}-->`).cut).toBe(true);
+});
+
+it('leaves out the bytes of images, and keeps what follows', () => {
+  const bytes = 'QUJD'.repeat(10_000);
+  expect(
+    capSource(
+      `<div style="background:url(data:image/png;base64,${bytes});color:red">One</div><p>Two</p>`,
+    ),
+  ).toEqual({
+    html: '<div style="background:url(data:,);color:red">One</div><p>Two</p>',
+    cut: false,
+  });
+});
+
 it.each([
   ['too many open elements', '<div>'.repeat(2_000), 601],
   ['too many elements', '<p>x</p>'.repeat(30_000), 20_000],

@@ -7,7 +7,10 @@ const MAX_TAGS = 20_000;
 /** Attributes of one element; the parser compares each with all before it. */
 const MAX_ATTRIBUTES_CHARS = 20_000;
 
-const TAG = /<(\/?)([a-z][a-z0-9:-]*)/gi;
+/** A comment, or the beginning of a tag. A comment ends as the parser ends it; an endless one is the rest. */
+const TAG = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(\/?)([a-z][a-z0-9:-]*)/gi;
+/** The bytes of an image or a font inside an attribute: nothing is drawn of them, and they say nothing. */
+const DATA = /data:[\w/+.-]{0,100}(?:;[\w=-]{1,40}){0,4},[\w+/=%-]{1000,}/g;
 /** Elements that have no end tag, or whose end tag honest mail leaves out. */
 const UNCOUNTED = new Set(
   'area base br col embed hr img input link meta source track wbr p li dd dt td th tr tbody thead tfoot option colgroup html head body'.split(
@@ -24,9 +27,10 @@ export function capSource(html: string): { html: string; cut: boolean } {
   let tags = 0;
   let end = -1;
   TAG.lastIndex = 0;
-  const source = html.slice(0, MAX_CHARS);
+  const source = html.slice(0, MAX_CHARS).replace(DATA, 'data:,');
   for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
     const [whole, slash, name = ''] = tag;
+    if (name === '') continue;
     if (slash === '') tags += 1;
     if (tags > MAX_TAGS) return { html: source.slice(0, tag.index), cut: true };
     if (UNCOUNTED.has(name.toLowerCase())) continue;
