@@ -36,7 +36,7 @@ async function readSlot(slot: Element): Promise<PageMessage[]> {
         address: sender?.getAttribute('email')?.toLowerCase() ?? '',
       },
       time: null,
-      body: await visibleText(body),
+      body: await visibleText(body, { folded: SELECTORS.folded }),
     },
   ];
 }

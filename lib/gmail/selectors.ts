@@ -27,6 +27,8 @@ export const SELECTORS = {
   slotHeader: '.gE, .adf',
   /** The visible text of an expanded message; a second, hidden copy may exist. */
   body: '.a3s:not(.undefined)',
+  /** Older history of a message, folded away behind three dots. Senders cannot use the name: theirs get a prefix. */
+  folded: '.adL',
   sender: 'span.gD[email]',
   account: 'a[href*="accounts.google.com/SignOutOptions"][aria-label]',
   /** Where views are swapped; its children are the views. */

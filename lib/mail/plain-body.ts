@@ -15,6 +15,7 @@ export function plainBody(text: string): VisibleBody {
     marks: [],
     links: [],
     hidden: removed > 0 ? { 'invisible-characters': 1 } : {},
+    hiddenInQuotes: {},
     truncated: text.length > MAX_CHARS,
   };
 }

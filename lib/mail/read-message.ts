@@ -78,7 +78,9 @@ async function readBody(body: Body, readHtml: ReadHtml): Promise<VisibleBody> {
   const shown = html.trim() === '' ? null : await readHtml(html);
   if (shown && shown.text.trim() !== '') return shown;
   const text = plainBody(body.text.map(decodePart).join('\n'));
-  return shown ? { ...text, hidden: addHidden(shown.hidden, text.hidden) } : text;
+  if (!shown) return text;
+  const { hiddenInQuotes } = shown;
+  return { ...text, hidden: addHidden(shown.hidden, text.hidden), hiddenInQuotes };
 }
 
 const decodePart = (part: BodyPart) =>
@@ -98,7 +100,9 @@ const missing = (bodies: readonly Body[]): UnreadReason | null =>
 
 function join(bodies: readonly VisibleBody[]): VisibleBody {
   return bodies.reduce((all, next) => {
-    if (next.text === '') return { ...all, hidden: addHidden(all.hidden, next.hidden) };
+    const hidden = addHidden(all.hidden, next.hidden);
+    const hiddenInQuotes = addHidden(all.hiddenInQuotes, next.hiddenInQuotes);
+    if (next.text === '') return { ...all, hidden, hiddenInQuotes };
     const gap = all.text === '' ? '' : '\n\n';
     const shift = all.text.length + gap.length;
     const marks = next.marks.map((mark) => ({
@@ -110,7 +114,8 @@ function join(bodies: readonly VisibleBody[]): VisibleBody {
       text: all.text + gap + next.text,
       marks: [...all.marks, ...marks],
       links: [...all.links, ...next.links.map((link) => ({ ...link, end: link.end + shift }))],
-      hidden: addHidden(all.hidden, next.hidden),
+      hidden,
+      hiddenInQuotes,
       truncated: all.truncated || next.truncated,
     };
   }, emptyBody());

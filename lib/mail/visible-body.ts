@@ -36,6 +36,8 @@ export interface VisibleBody {
   marks: Mark[];
   links: LinkHost[];
   hidden: HiddenCount;
+  /** Of these, the ones inside what the client marked as quoted: whoever wrote that hid them. */
+  hiddenInQuotes: HiddenCount;
   /** True where a cap cut the mail short. */
   truncated: boolean;
 }
@@ -46,6 +48,7 @@ export const emptyBody = (): VisibleBody => ({
   marks: [],
   links: [],
   hidden: {},
+  hiddenInQuotes: {},
   truncated: false,
 });
 

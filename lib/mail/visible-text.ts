@@ -11,6 +11,7 @@ import { boxHidden, styleHidden } from './text-hidden.ts';
 import { VisibleWords } from './visible-words.ts';
 import {
   emptyBody,
+  type HiddenCount,
   type HiddenReason,
   type LinkHost,
   type Mark,
@@ -41,14 +42,15 @@ interface Open {
  * Takes breaths: the page is never held up for long, so what it shows may change between two of them.
  * @param root the mail's outermost element, attached and laid out
  * @param hitTest whether one thing may lie over another; each test has its price
+ * @param folded selector of what the page itself folds away, and no sender: it is not read, and not counted as hidden
  */
 export async function visibleText(
   root: Element,
-  { hitTest } = { hitTest: true },
+  { folded = null, hitTest = true }: { folded?: string | null; hitTest?: boolean } = {},
 ): Promise<VisibleBody> {
   const view = root.ownerDocument.defaultView;
   if (!view) return emptyBody();
-  return new Reading(root, view, hitTest).run();
+  return new Reading(root, view, { folded, hitTest }).run();
 }
 
 /** One walk over a mail: a list of open elements instead of recursion. */
@@ -61,11 +63,20 @@ class Reading {
   readonly #writer = new LineWriter();
   readonly #marks: Mark[] = [];
   readonly #links: LinkHost[] = [];
-  readonly #hidden = new Map<HiddenReason, number>();
+  readonly #folded: string | null;
+  readonly #hidden: HiddenCount = {};
+  readonly #hiddenInQuotes: HiddenCount = {};
+  /** How many open elements the client marked as quoted. */
+  #quotes = 0;
   readonly #open: Open[] = [];
   #restMark: Mark | null = null;
 
-  constructor(root: Element, view: Window, hitTest: boolean) {
+  constructor(
+    root: Element,
+    view: Window,
+    { folded, hitTest }: { folded: string | null; hitTest: boolean },
+  ) {
+    this.#folded = folded;
     this.#root = root;
     this.#view = view;
     this.#frame = new MailFrame(root);
@@ -96,7 +107,8 @@ class Reading {
       text: this.#writer.toString(),
       marks: this.#marks.filter((mark) => mark.end > mark.start),
       links: this.#links,
-      hidden: Object.fromEntries(this.#hidden),
+      hidden: this.#hidden,
+      hiddenInQuotes: this.#hiddenInQuotes,
       truncated,
     };
   }
@@ -107,6 +119,7 @@ class Reading {
       return;
     }
     const paint = paintInside(element, parent, this.#view, this.#frame);
+    if (paint.hidden && this.#folded && element.matches(this.#folded)) return;
     const replaced = replacedText(element);
     if (replaced !== null) {
       if (!paint.hidden && replaced.trim() !== '') this.#replaced(element, replaced, paint);
@@ -125,6 +138,7 @@ class Reading {
 
   #push(element: Element, paint: Paint, mark: Mark | null): void {
     const before = this.#writer.pieces;
+    if (mark?.kind === 'quote') this.#quotes += 1;
     this.#open.push({ element, paint, next: element.firstChild, mark, before });
   }
 
@@ -132,6 +146,7 @@ class Reading {
     const closed = this.#open.pop();
     if (!closed) return;
     if (closed.mark) closed.mark.end = this.#writer.position;
+    if (closed.mark?.kind === 'quote') this.#quotes -= 1;
     if (closed.element.tagName === 'A' && !closed.paint.hidden) this.#link(closed);
     if (closed.element !== this.#root) this.#separate(closed.element, closed.paint);
   }
@@ -151,25 +166,27 @@ class Reading {
       return;
     }
     const { hidden, words } = this.#words.of(node, paint);
-    for (const reason of hidden) this.#count(reason, 1);
+    for (const reason of hidden) this.#count(reason);
     if (words !== '') this.#write(words, keepsBlanks(paint.style));
   }
 
   /** Words that an element shows instead of its children, in the colour and size of the text around it. */
   #replaced(element: Element, words: string, paint: Paint): void {
     const reason = styleHidden(paint) ?? boxHidden(paint, this.#frame.of(element));
-    if (reason) this.#count(reason, 1);
+    if (reason) this.#count(reason);
     else this.#write(words, false);
   }
 
   #write(words: string, preserve: boolean): void {
     const { text, removed } = stripInvisible(words);
-    if (removed > 0) this.#count('invisible-characters', 1);
+    if (removed > 0) this.#count('invisible-characters');
     this.#writer.write(text, preserve);
   }
 
-  #count(reason: HiddenReason, pieces: number): void {
-    this.#hidden.set(reason, (this.#hidden.get(reason) ?? 0) + pieces);
+  #count(reason: HiddenReason): void {
+    const isQuoted = this.#quotes > 0 || this.#restMark !== null;
+    for (const count of [this.#hidden, ...(isQuoted ? [this.#hiddenInQuotes] : [])])
+      count[reason] = (count[reason] ?? 0) + 1;
   }
 
   /** A link is followed by its host where its visible words do not name it; one without words is no link to see. */

@@ -14,6 +14,7 @@ const visibleBody = z.object({
   ),
   links: z.array(z.object({ end: z.number(), host: z.string() })),
   hidden: z.record(z.string(), z.number()),
+  hiddenInQuotes: z.record(z.string(), z.number()),
   truncated: z.boolean(),
 });
 

@@ -18,6 +18,11 @@ export function toSummary(
   const shown = lines.map((line) => showLine(line, thread, reader));
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
   const { coverage, leftOut, transcript } = thread;
+  // Nobody needs to be warned of their own mail.
+  const isReaders = (number: number) =>
+    thread.sources.some(
+      (source) => source.number === number && source.address.toLowerCase() === reader?.address,
+    );
   return {
     headline: shown.find(({ kind }) => kind === 'headline') ?? null,
     lines: shown.filter(({ kind }) => kind !== 'headline'),
@@ -31,7 +36,7 @@ export function toSummary(
     length,
     dropped,
     leftOut,
-    warnings: findWarnings(thread),
+    warnings: findWarnings(thread).filter(({ message }) => !isReaders(message)),
     savedSeconds: secondsSaved(ownWordsOf(transcript), words),
     fallback: null,
     madeAt: Date.now(),

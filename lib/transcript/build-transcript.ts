@@ -7,7 +7,7 @@ import { isForwardSubject } from '../mail/roles/dividers.ts';
 import { History } from '../mail/roles/history.ts';
 import { SenderTails } from '../mail/roles/sender-tails.ts';
 import type { MailSignals } from '../mail/signals.ts';
-import { addHidden, type VisibleBody } from '../mail/visible-body.ts';
+import { addHidden, type HiddenCount, type VisibleBody } from '../mail/visible-body.ts';
 import { wordCount } from '../summary/extract/telling.ts';
 import { type Fitted, fitBudget } from './budget.ts';
 import type { Coverage } from './coverage.ts';
@@ -135,16 +135,19 @@ async function sourceOf(
     time: message.time,
     fingerprint: await fingerprint((entry?.segments ?? []).map(({ text }) => text).join('\n')),
     answers,
-    hidden: hiddenPieces(message.body),
+    hidden: hiddenPieces(message.body, (entry?.number ?? 0) > 1),
   };
 }
 
-/** Pieces of text that somebody hid; invisible code points are in every second newsletter and hide nothing. */
-const hiddenPieces = ({ hidden }: VisibleBody) =>
-  Object.entries(hidden).reduce(
-    (sum, [reason, count]) => (reason === 'invisible-characters' ? sum : sum + count),
-    0,
-  );
+/**
+ * Pieces of text that the sender hid, in an answer not those in what it quotes. Invisible code points are in every second
+ * newsletter and hide nothing.
+ */
+const hiddenPieces = ({ hidden, hiddenInQuotes }: VisibleBody, isAnswer: boolean) =>
+  piecesOf(hidden) - (isAnswer ? piecesOf(hiddenInQuotes) : 0);
+
+const piecesOf = ({ 'invisible-characters': _, ...pieces }: HiddenCount) =>
+  Object.values(pieces).reduce((sum, count) => sum + count, 0);
 
 const clip = (text: string, length: number) =>
   text.length > length ? text.slice(0, length) : text;

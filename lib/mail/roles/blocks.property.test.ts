@@ -44,7 +44,7 @@ const marks = (length: number) =>
 const blocksOf = (text: string, given: Mark[], earlier: string[], isForward: boolean) => {
   const history = new History();
   for (const each of earlier) history.add(each);
-  const body = { text, marks: given, links: [], hidden: {}, truncated: false };
+  const body = { text, marks: given, links: [], hidden: {}, hiddenInQuotes: {}, truncated: false };
   const sender = { name: 'Ada Berg', address: 'ada@example.com' };
   return toBlocks(body, { history, tails: new SenderTails(), sender, isForward });
 };

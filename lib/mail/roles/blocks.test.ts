@@ -7,7 +7,7 @@ function rolesOf(text: string, earlier: string[] = []) {
   const history = new History();
   for (const message of earlier) history.add(message);
   const blocks = toBlocks(
-    { text, marks: [], links: [], hidden: {}, truncated: false },
+    { text, marks: [], links: [], hidden: {}, hiddenInQuotes: {}, truncated: false },
     { history, tails: new SenderTails(), sender: { name: '', address: '' }, isForward: false },
   );
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
