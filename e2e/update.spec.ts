@@ -101,6 +101,7 @@ test('short, normal and detailed are what the proxy is asked for, each cached ap
   chrome,
   gmail,
   mistral,
+  world,
 }) => {
   await gmail.openInbox();
   await gmail.openThread(threadId(accounts[0], THREAD));
@@ -108,12 +109,15 @@ test('short, normal and detailed are what the proxy is asked for, each cached ap
   await gmail.summarize();
   await gmail.settled();
   const normal = await readPanel(gmail.panel);
-  const popup = await chrome.context.newPage();
-  await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
-  await popup.getByLabel('Length').selectOption('short');
-  await popup.close();
-  await gmail.page.reload();
-  await gmail.panel.waitFor();
+  const choose = async (length: 'short' | 'normal') => {
+    const popup = await chrome.context.newPage();
+    await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+    await popup.getByLabel('Length').selectOption(length);
+    await popup.close();
+    await gmail.page.reload();
+    await gmail.panel.waitFor();
+  };
+  await choose('short');
   await gmail.summarize();
   await gmail.settled();
   const short = await readPanel(gmail.panel);
@@ -122,6 +126,12 @@ test('short, normal and detailed are what the proxy is asked for, each cached ap
   );
   expect(short.lines.length).toBeLessThan(normal.lines.length);
   expect(short.lines.length).toBeLessThanOrEqual(6);
+
+  const sent = world.sent.length;
+  await choose('normal');
+  await gmail.settled();
+  expect(await readPanel(gmail.panel)).toEqual(normal);
+  expect(world.sent.length).toBe(sent);
 });
 
 test('a verdict on a line stays on this computer, and can be erased', async ({

@@ -1,18 +1,15 @@
 import { Dexie, type Table } from 'dexie';
-import type { EngineName } from '../contract.ts';
 import type { FeedbackRow } from './feedback.ts';
 
-/** A cached summary and what it was made of. */
+/** A cached summary and what it was made of: one for each thread, language and length. */
 export interface SummaryRow {
   account: string;
   /** Gmail's thread id. */
   thread: string;
-  /** The thread's message ids in order: the thread's version. */
-  version: string;
   language: string;
   length: string;
-  promptVersion: string;
-  engine: EngineName;
+  /** The thread's message ids in order: the thread's version. */
+  version: string;
   /** A `Summary`, parsed again when it is read. */
   summary: unknown;
   /** The requests' bodies as they left the browser, for "What is sent". */
@@ -31,21 +28,16 @@ export interface LookRow {
   at: number;
 }
 
-type RowKey = [string, string, string, string, string, string];
-
 /** The extension's own database, in the extension's origin: opened by the background worker alone. */
 export class PrecisDatabase extends Dexie {
-  readonly summaries!: Table<SummaryRow, RowKey>;
+  readonly summaries!: Table<SummaryRow, [string, string, string, string]>;
   readonly looks!: Table<LookRow, [string, string]>;
   readonly feedback!: Table<FeedbackRow, [string, string, string]>;
 
   constructor(name = 'precis') {
     super(name);
     this.version(1).stores({
-      summaries:
-        '[account+thread+version+language+promptVersion+engine], [account+thread], account, usedAt',
-    });
-    this.version(2).stores({
+      summaries: '[account+thread+language+length], account, usedAt',
       looks: '[account+thread], account, at',
       feedback: '[account+thread+text], account, at',
     });

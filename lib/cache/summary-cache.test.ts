@@ -74,6 +74,16 @@ it('finds the latest summary of any version, for an update', async () => {
   expect(await cache.latest({ ...key, thread: 't2' })).toBe(null);
 });
 
+it('keeps one summary of each length', async () => {
+  const cache = newCache();
+  const short = { ...key, length: 'short' };
+  await cache.put(key, summary(['m1']));
+  await cache.put(short, { ...summary(['m1']), length: 'short' });
+  const page = { count: 1, ids: ['m1'] };
+  expect((await cache.find(key, page))?.summary.length).toBe('normal');
+  expect((await cache.find(short, page))?.summary.length).toBe('short');
+});
+
 it('replaces the older summary of a thread', async () => {
   const cache = newCache();
   await cache.put(key, summary(['m1'], 'p1'));
@@ -89,6 +99,15 @@ it('forgets an account and keeps the others', async () => {
   await cache.forget('a@example.com');
   expect(await cache.find(key, { count: 1, ids: ['m1'] })).toBe(null);
   expect(await cache.find(other, { count: 1, ids: ['m1'] })).not.toBe(null);
+});
+
+it('finds and keeps nothing, but goes on, where the browser refuses its database', async () => {
+  const database = new PrecisDatabase('refused');
+  database.close({ disableAutoOpen: true });
+  const cache = new SummaryCache(database);
+  await cache.put(key, summary(['m1']));
+  await cache.forget('a@example.com');
+  expect(await cache.find(key, { count: 1, ids: ['m1'] })).toBe(null);
 });
 
 it('keeps 500 summaries at most, the most recently used', async () => {

@@ -1,7 +1,8 @@
-import { log } from '../log.ts';
 import { type Summary, summarySchema } from '../summary/summary.ts';
 import { PrecisDatabase, type SummaryRow } from './database.ts';
+import { safely } from './safely.ts';
 
+const FAILED = 'cache.failed';
 const MAX_ROWS = 500;
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -38,63 +39,40 @@ export class SummaryCache {
     this.#db = db;
   }
 
-  /** The newest summary of exactly the version that the page shows, or null. */
-  async find(key: CacheKey, page: PageVersion): Promise<Cached | null> {
-    return this.#newest(key, (row) => isVersion(row.version, page));
+  /** The summary of exactly the version that the page shows, or null. */
+  find(key: CacheKey, page: PageVersion): Promise<Cached | null> {
+    return this.#get(key, (row) => isVersion(row.version, page));
   }
 
-  /** The newest summary of any version of the thread, or null: what an update starts from. */
-  async latest(key: CacheKey): Promise<Cached | null> {
-    return this.#newest(key, () => true);
+  /** The latest summary, of any version of the thread, or null: what an update starts from. */
+  latest(key: CacheKey): Promise<Cached | null> {
+    return this.#get(key, () => true);
   }
 
-  #newest(key: CacheKey, isWanted: (row: SummaryRow) => boolean): Promise<Cached | null> {
-    return this.#safely(null, async () => {
-      const rows = await this.#db.summaries
-        .where({ account: key.account, thread: key.thread })
-        .toArray();
-      const found = rows
-        .filter((row) => isOfKey(row, key) && isWanted(row))
-        .toSorted((a, b) => b.usedAt - a.usedAt)[0];
-      const summary = summarySchema.safeParse(found?.summary);
-      if (!found || !summary.success) return null;
-      await this.#db.summaries.put({ ...found, usedAt: Date.now() });
-      return { summary: summary.data, sent: found.sent };
+  #get(key: CacheKey, isWanted: (row: SummaryRow) => boolean): Promise<Cached | null> {
+    return safely(FAILED, null, async () => {
+      const rowKey = rowKeyOf(key);
+      const row = await this.#db.summaries.get(rowKey);
+      const summary = summarySchema.safeParse(row?.summary);
+      if (!row || !summary.success || !isWanted(row)) return null;
+      await this.#db.summaries.update(rowKey, { usedAt: Date.now() });
+      return { summary: summary.data, sent: row.sent };
     });
   }
 
-  /** Keeps a summary, in place of any older one of the same thread and language. */
+  /** Keeps a summary, in place of an older one of the same thread, language and length. */
   async put(key: CacheKey, summary: Summary, sent: string[] = []): Promise<void> {
     const { account, thread, language, length } = key;
-    const { engine, promptVersion } = summary;
-    const version = versionOf(summary);
-    const row: SummaryRow = {
-      account,
-      thread,
-      version,
-      language,
-      length,
-      promptVersion,
-      engine,
-      summary,
-      sent,
-      usedAt: Date.now(),
-    };
-    await this.#safely(undefined, () =>
-      this.#db.transaction('rw', this.#db.summaries, async () => {
-        await this.#db.summaries
-          .where({ account, thread })
-          .filter((old) => isOfKey(old, key))
-          .delete();
-        await this.#db.summaries.put(row);
-        await this.#prune();
-      }),
-    );
+    const row = { account, thread, language, length, version: versionOf(summary), summary, sent };
+    await safely(FAILED, undefined, async () => {
+      await this.#db.summaries.put({ ...row, usedAt: Date.now() });
+      await this.#prune();
+    });
   }
 
   /** Forgets everything of an account. */
   async forget(account: string): Promise<void> {
-    await this.#safely(0, () => this.#db.summaries.where({ account }).delete());
+    await safely(FAILED, 0, () => this.#db.summaries.where({ account }).delete());
   }
 
   async #prune(): Promise<void> {
@@ -107,19 +85,10 @@ export class SummaryCache {
     const oldest = await this.#db.summaries.orderBy('usedAt').limit(surplus).primaryKeys();
     await this.#db.summaries.bulkDelete(oldest);
   }
-
-  async #safely<T>(otherwise: T, run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      log('cache.failed', { errorName: error instanceof Error ? error.name : 'unknown' });
-      return otherwise;
-    }
-  }
 }
 
-const isOfKey = (row: SummaryRow, { language, length }: CacheKey) =>
-  row.language === language && row.length === length;
+const rowKeyOf = ({ account, thread, language, length }: CacheKey) =>
+  [account, thread, language, length] as [string, string, string, string];
 
 const versionOf = (summary: Summary) => summary.sources.map(({ id }) => id).join(' ');
 
