@@ -11,7 +11,7 @@ import { useWords } from './words-context.ts';
 /** The settings that have a value, one a row. */
 export function SettingsGrid({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const words = useWords();
-  const { proxy, settings, shortcut } = state;
+  const { accounts, proxy, settings, shortcut } = state;
   return (
     <section className="grid">
       {settings.automatic && (
@@ -39,7 +39,12 @@ export function SettingsGrid({ state, actions }: { state: PopupState; actions: P
         onErase={actions.onEraseFeedback}
       />
       <span>{words('popup_engine')}</span>
-      <EngineFact on={settings.on} proxy={proxy} host={new URL(settings.proxyUrl).host} />
+      <EngineFact
+        on={settings.on}
+        signedIn={accounts.length > 0}
+        proxy={proxy}
+        host={new URL(settings.proxyUrl).host}
+      />
     </section>
   );
 }

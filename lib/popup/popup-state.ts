@@ -11,19 +11,19 @@ export interface PopupState {
   accounts: string[];
   /** The binding that is really set; empty where none is. */
   shortcut: string;
-  /** What the proxy says it is; null where it does not answer, or everything is off. */
+  /** What the proxy says it is; null where it does not answer, or is not asked. */
   proxy: ProxyConfig | null;
   /** How many verdicts on summaries are kept. */
   feedback: number;
 }
 
-/** Reads the popup's state. The proxy is asked only while Précis is on. */
+/** Reads the popup's state. The proxy is asked only while Précis is on and somebody is signed in, who agreed to it. */
 export async function readPopupState(feedback: Feedback, signal: AbortSignal): Promise<PopupState> {
-  const settings = await readSettings();
-  const [accounts, shortcut, proxy, verdicts] = await Promise.all([
-    readAccounts(),
+  const [settings, accounts] = await Promise.all([readSettings(), readAccounts()]);
+  const mayAsk = settings.on && accounts.length > 0;
+  const [shortcut, proxy, verdicts] = await Promise.all([
     readShortcut(),
-    settings.on ? askProxy(settings.proxyUrl, signal) : null,
+    mayAsk ? askProxy(settings.proxyUrl, signal) : null,
     feedback.count(),
   ]);
   return {
