@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { MAYA } from '../demo/accounts.ts';
 import { GmailDriver } from '../demo/gmail-driver.ts';
-import { launchBrowser } from '../demo/launch-browser.ts';
+import { type DemoBrowser, launchBrowser } from '../demo/launch-browser.ts';
 import { readPanel } from '../demo/read-panel.ts';
+import { EXTENSION_ID } from '../proxy/src/extension-id.ts';
 import { expect, test, threadId } from './fixtures.ts';
 
 test('after a restart of the browser a thread is painted from the cache, without any request', async ({
@@ -59,6 +61,39 @@ test('a thread with a new message shows the old summary as out of date, and brin
   await gmail.panel.waitFor();
   await expect(gmail.panel.locator('[data-stale="1"]')).toBeVisible();
   await gmail.panel.getByRole('button', { name: 'Update' }).click();
-  await gmail.settled();
-  expect((await readPanel(gmail.panel)).coverage.read).toBe(5);
+  await expect.poll(async () => (await readPanel(gmail.panel)).coverage.read).toBe(5);
+});
+
+/** What of Chrome's interface the worker has. */
+interface Extension {
+  storage: { local: { get: () => Promise<unknown> } };
+}
+
+/** Breaks something in the background worker, then opens the popup's page. */
+async function popupAfter({ context }: DemoBrowser, breaking: () => void): Promise<Page> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the extension has no worker');
+  await worker.evaluate(breaking);
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+  return popup;
+}
+
+test('the popup opens where the browser refuses the database', async ({ chrome }) => {
+  const popup = await popupAfter(chrome, () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'UnknownError');
+    };
+  });
+  await expect(popup.locator('[data-feedback="0"]')).toBeVisible();
+});
+
+test('the popup says so where its settings cannot be read', async ({ chrome }) => {
+  const popup = await popupAfter(chrome, () => {
+    const { local } = (globalThis as unknown as { chrome: Extension }).chrome.storage;
+    local.get = () => Promise.reject(new Error('the disk is broken'));
+  });
+  await expect(popup.locator('[data-failure="internal"]')).toContainText(
+    'Something went wrong in Précis.',
+  );
 });

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/Popup.tsx';
+import { PopupFailure } from '../../components/PopupFailure.tsx';
 import { WordsContext } from '../../components/words-context.ts';
 import { words } from '../../lib/browser-words.ts';
 import { Failure } from '../../lib/failure.ts';
@@ -35,20 +36,25 @@ function App() {
   const [tabAccount, setTabAccount] = useState<string | null>(null);
   const [failure, setFailure] = useState<FailureReport | null>(null);
 
+  const fail = (error: unknown) => setFailure(Failure.from(error).report);
   /** Does something and shows how it went. */
   const run = async (action: () => Promise<unknown>) => {
     setFailure(null);
-    await action().catch((error) => setFailure(Failure.from(error).report));
-    setState(await readState());
+    await action().catch(fail);
+    await readState().then(setState, fail);
   };
   useEffect(() => {
-    void Promise.all([frontAccount(), readState()]).then(([account, popupState]) => {
-      setTabAccount(account);
-      setState(popupState);
-    });
+    Promise.all([frontAccount(), readState()]).then(
+      ([account, popupState]) => {
+        setTabAccount(account);
+        setState(popupState);
+      },
+      (error) => setFailure(Failure.from(error).report),
+    );
   }, []);
 
-  if (!state) return null;
+  if (!state)
+    return failure && <PopupFailure failure={failure} onRetry={() => location.reload()} />;
   return (
     <Popup
       state={state}

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Line } from '../contract.ts';
 import { PrecisDatabase } from './database.ts';
 import { Feedback } from './feedback.ts';
@@ -56,4 +56,23 @@ it('erases one account, or all', async () => {
   expect(await feedback.count()).toBe(1);
   await feedback.erase();
   expect(await feedback.count()).toBe(0);
+});
+
+describe('where the browser refuses its database', () => {
+  const refused = () => {
+    const database = new PrecisDatabase('refused');
+    database.close({ disableAutoOpen: true });
+    return new Feedback(database);
+  };
+
+  it('counts nothing and goes on', async () => {
+    const feedback = refused();
+    await feedback.give(judged(LINE), 'good');
+    await feedback.erase('a@example.com');
+    expect(await feedback.count()).toBe(0);
+  });
+
+  it('exports no empty file in the place of the verdicts', async () => {
+    await expect(refused().export()).rejects.toThrow();
+  });
 });

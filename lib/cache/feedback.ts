@@ -2,6 +2,9 @@ import type { Line } from '../contract.ts';
 import type { Summary } from '../summary/summary.ts';
 import { z } from '../zod.ts';
 import { PrecisDatabase } from './database.ts';
+import { safely } from './safely.ts';
+
+const FAILED = 'feedback.failed';
 
 export const verdictSchema = z.enum(['good', 'bad']);
 export type Verdict = z.infer<typeof verdictSchema>;
@@ -40,28 +43,34 @@ export class Feedback {
   /** Keeps a verdict, in place of an earlier one on the same; null takes it back. */
   async give({ account, line, summary, thread }: Judged, verdict: Verdict | null): Promise<void> {
     const text = line?.text ?? '';
-    if (verdict === null) {
-      await this.#db.feedback.delete([account, thread, text]);
-      return;
-    }
     const { engine, model, promptVersion } = summary;
-    const row = { account, thread, text, line, verdict, engine, model, promptVersion };
-    await this.#db.feedback.put({ ...row, at: Date.now() });
+    const row = { account, thread, text, line, engine, model, promptVersion };
+    await safely<unknown>(FAILED, null, () =>
+      verdict === null
+        ? this.#db.feedback.delete([account, thread, text])
+        : this.#db.feedback.put({ ...row, verdict, at: Date.now() }),
+    );
   }
 
-  /** How many verdicts there are. */
+  /** How many verdicts there are; none where the database does not answer. */
   count(): Promise<number> {
-    return this.#db.feedback.count();
+    return safely(FAILED, 0, () => this.#db.feedback.count());
   }
 
-  /** All verdicts as JSON, oldest first, for a file of the user's. It holds words of their mail. */
+  /**
+   * All verdicts as JSON, oldest first, for a file of the user's. It holds words of their mail. Fails where the database
+   * does: an empty file would say that there are none.
+   */
   async export(): Promise<string> {
     return JSON.stringify(await this.#db.feedback.orderBy('at').toArray(), null, 2);
   }
 
   /** Erases all verdicts, or those of one account. */
   async erase(account?: string): Promise<void> {
-    if (account === undefined) await this.#db.feedback.clear();
-    else await this.#db.feedback.where({ account }).delete();
+    await safely<unknown>(FAILED, null, () =>
+      account === undefined
+        ? this.#db.feedback.clear()
+        : this.#db.feedback.where({ account }).delete(),
+    );
   }
 }

@@ -25,3 +25,12 @@ it('keeps accounts and threads apart, and forgets an account', async () => {
   await looks.forget('a@example.com');
   expect(await looks.look('a@example.com', 't', ['m1', 'm2'])).toEqual([]);
 });
+
+it('knows of nothing new, but goes on, where the browser refuses its database', async () => {
+  const database = new PrecisDatabase('refused');
+  database.close({ disableAutoOpen: true });
+  const looks = new Looks(database);
+  expect(await looks.look('a@example.com', 't', ['m1'])).toEqual([]);
+  expect(await looks.look('a@example.com', 't', ['m1', 'm2'])).toEqual([]);
+  await expect(looks.forget('a@example.com')).resolves.toBeUndefined();
+});

@@ -1,6 +1,7 @@
-import { log } from '../log.ts';
 import { PrecisDatabase } from './database.ts';
+import { safely } from './safely.ts';
 
+const FAILED = 'looks.failed';
 const MAX_AGE_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Which messages of a thread its reader has seen summarized, so that the next summary can say what is new. */
@@ -16,21 +17,18 @@ export class Looks {
    * @param ids of the thread's messages, in order
    * @returns the numbers, from 1, of those that were not there at the last look; none at the first
    */
-  async look(account: string, thread: string, ids: readonly string[]): Promise<number[]> {
-    try {
+  look(account: string, thread: string, ids: readonly string[]): Promise<number[]> {
+    return safely(FAILED, [], async () => {
       const last = await this.#db.looks.get([account, thread]);
       await this.#db.looks.put({ account, thread, ids: [...ids], at: Date.now() });
       if (!last) await this.#prune();
       return last ? ids.flatMap((id, i) => (last.ids.includes(id) ? [] : [i + 1])) : [];
-    } catch (error) {
-      log('looks.failed', { errorName: error instanceof Error ? error.name : 'unknown' });
-      return [];
-    }
+    });
   }
 
   /** Forgets everything of an account. */
   async forget(account: string): Promise<void> {
-    await this.#db.looks.where({ account }).delete();
+    await safely(FAILED, 0, () => this.#db.looks.where({ account }).delete());
   }
 
   async #prune(): Promise<void> {
