@@ -11,10 +11,39 @@ export async function request(
   init: RequestInit & { signal: AbortSignal },
   unreachable: FailureCode,
 ): Promise<Response> {
+  return reaching(init.signal, unreachable, () => send(url, init));
+}
+
+/** An answer, and its body where its status is a success; `undefined` where not, and then the body is still to be read. */
+export interface JsonAnswer {
+  response: Response;
+  json: unknown;
+}
+
+/** `request`, whose answer is JSON: a body that breaks off, or is another's page, fails as a host that does not answer. */
+export async function requestJson(
+  url: string,
+  init: RequestInit & { signal: AbortSignal },
+  unreachable: FailureCode,
+): Promise<JsonAnswer> {
+  return reaching(init.signal, unreachable, async () => {
+    const response = await send(url, init);
+    return { response, json: response.ok ? await response.json() : undefined };
+  });
+}
+
+const send = (url: string, init: RequestInit): Promise<Response> =>
+  fetch(url, { ...init, credentials: 'omit', cache: 'no-store', redirect: 'error' });
+
+async function reaching<T>(
+  signal: AbortSignal,
+  unreachable: FailureCode,
+  run: () => Promise<T>,
+): Promise<T> {
   try {
-    return await fetch(url, { ...init, credentials: 'omit', cache: 'no-store', redirect: 'error' });
+    return await run();
   } catch (error) {
-    if (init.signal.aborted) throw error;
+    if (signal.aborted) throw error;
     throw new Failure(navigator.onLine ? unreachable : 'offline');
   }
 }

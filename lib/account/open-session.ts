@@ -1,6 +1,6 @@
 import { type Session, sessionSchema } from '../contract.ts';
 import { Failure } from '../failure.ts';
-import { request } from '../request.ts';
+import { requestJson } from '../request.ts';
 
 /**
  * Buys an hour's session at the proxy with Google's id token. The Gmail access token is not part of it.
@@ -11,7 +11,7 @@ export async function openSession(
   identity: { idToken: string; nonce: string },
   signal: AbortSignal,
 ): Promise<Session> {
-  const response = await request(
+  const { json, response } = await requestJson(
     `${proxyUrl}/v1/session`,
     {
       method: 'POST',
@@ -22,7 +22,7 @@ export async function openSession(
     'proxy-unreachable',
   );
   if (response.status === 401) throw new Failure('session-refused');
-  const session = response.ok ? sessionSchema.safeParse(await response.json()) : null;
-  if (!session?.success) throw new Failure('proxy-unreachable');
+  const session = sessionSchema.safeParse(json);
+  if (!session.success) throw new Failure('proxy-unreachable');
   return session.data;
 }

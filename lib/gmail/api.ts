@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { type GmailThread, gmailThreadSchema } from '../mail/gmail-message.ts';
-import { request, retryAfter } from '../request.ts';
+import { requestJson, retryAfter } from '../request.ts';
 import { z } from '../zod.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 
@@ -53,9 +53,9 @@ export async function fetchLabels(
 
 async function get(path: string, token: string, signal: AbortSignal): Promise<unknown> {
   const headers = { Authorization: `Bearer ${token}` };
-  const response = await request(`${BASE}${path}`, { headers, signal }, 'gmail-down');
-  if (response.ok) return response.json();
-  throw await failureOf(response);
+  const { json, response } = await requestJson(`${BASE}${path}`, { headers, signal }, 'gmail-down');
+  if (!response.ok) throw await failureOf(response);
+  return json;
 }
 
 async function failureOf(response: Response): Promise<Failure> {

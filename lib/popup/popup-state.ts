@@ -2,7 +2,7 @@ import { readAccounts } from '../account/accounts.ts';
 import type { Feedback } from '../cache/feedback.ts';
 import { type ProxyConfig, proxyConfigSchema } from '../contract.ts';
 import { readShortcut } from '../panel/shortcut.ts';
-import { request } from '../request.ts';
+import { requestJson } from '../request.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 /** All that the popup shows. */
@@ -38,8 +38,9 @@ export async function readPopupState(feedback: Feedback, signal: AbortSignal): P
 async function askProxy(proxyUrl: string, signal: AbortSignal): Promise<ProxyConfig | null> {
   try {
     const soon = AbortSignal.any([signal, AbortSignal.timeout(5_000)]);
-    const response = await request(`${proxyUrl}/v1/config`, { signal: soon }, 'proxy-unreachable');
-    return proxyConfigSchema.parse(await response.json());
+    const url = `${proxyUrl}/v1/config`;
+    const { json } = await requestJson(url, { signal: soon }, 'proxy-unreachable');
+    return proxyConfigSchema.parse(json);
   } catch {
     return null;
   }
