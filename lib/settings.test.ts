@@ -1,7 +1,10 @@
 import { browser } from '#imports';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, settingsPatchSchema } from './settings.ts';
+
+/** Whatever proxy the machine's builds are for. */
+vi.hoisted(() => vi.stubEnv('WXT_PROXY_URL', ''));
 
 const DEFAULTS = {
   on: true,
