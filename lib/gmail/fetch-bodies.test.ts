@@ -34,6 +34,49 @@ it('fetches text bodies that Gmail sends separately, and nothing else', async ()
   });
 });
 
+it('fetches nothing that the reader does not read: attached mail, and what is attached without a name', async () => {
+  const separate = { body: { size: 9, attachmentId: 'a1' } };
+  const attached = { name: 'Content-Disposition', value: 'attachment' };
+  const payload = part('multipart/mixed', {
+    parts: [
+      part('message/rfc822', { filename: 'offer.eml', parts: [part('text/plain', separate)] }),
+      part('text/plain', { ...separate, headers: [attached] }),
+    ],
+  });
+  const asked: string[] = [];
+  await fetchBodies([{ id: 'm1', payload }], async (_, attachment) => {
+    asked.push(attachment);
+    return 'aGk';
+  });
+  expect(asked).toEqual([]);
+});
+
+it('fetches what the reader reads: a forwarded mail in the body, and a part that names no type', async () => {
+  const separate = (attachmentId: string) => ({ body: { size: 9, attachmentId } });
+  const payload = part('multipart/mixed', {
+    parts: [
+      part('message/rfc822', { parts: [part('TEXT/Html; charset=utf-8', separate('a1'))] }),
+      part('', separate('a2')),
+    ],
+  });
+  const asked: string[] = [];
+  await fetchBodies([{ id: 'm1', payload }], async (_, attachment) => {
+    asked.push(attachment);
+    return 'aGk';
+  });
+  expect(asked).toEqual(['a1', 'a2']);
+});
+
+it('fetches no body of more than 10 MB', async () => {
+  const payload = part('text/plain', { body: { size: 10_000_001, attachmentId: 'a1' } });
+  const asked: string[] = [];
+  await fetchBodies([{ id: 'm1', payload }], async (_, attachment) => {
+    asked.push(attachment);
+    return 'aGk';
+  });
+  expect(asked).toEqual([]);
+});
+
 it('leaves a body as it is when it cannot be fetched, and survives what is no message', async () => {
   const message = {
     id: 'm1',

@@ -1,8 +1,13 @@
-import { messagePartSchema } from '../mail/gmail-message.ts';
+import { readableParts } from '../mail/parts.ts';
 
-const MAX_PARTS = 2_000;
 /** Bytes; a text body beyond this is not fetched and stays named as unread. */
 const MAX_BODY_BYTES = 10_000_000;
+
+interface SeparateBody {
+  attachmentId: string;
+  /** As it stands in the payload. */
+  body: { data?: string };
+}
 
 /**
  * Gmail sends large text bodies separately, by an attachment id. Fetches those of a thread's messages and puts them where
@@ -24,23 +29,12 @@ export async function fetchBodies(
   }
 }
 
-/** The unnamed text parts of a payload that have an attachment id in place of their data. */
-function separateBodies(payload: unknown): { attachmentId: string; body: { data?: string } }[] {
-  const found: { attachmentId: string; body: { data?: string } }[] = [];
-  const waiting: unknown[] = [payload];
-  for (let seen = 0; waiting.length > 0 && seen < MAX_PARTS; seen++) {
-    const raw = waiting.pop();
-    const parsed = messagePartSchema.safeParse(raw);
-    if (!parsed.success) continue;
-    const { body, filename, mimeType, parts } = parsed.data;
-    waiting.push(...parts.slice(0, MAX_PARTS));
-    const isText = /^text\/(?:plain|html)\b/i.test(mimeType) && filename === '';
-    if (!isText || body.data !== undefined || !body.attachmentId) continue;
-    if (body.size > MAX_BODY_BYTES) continue;
-    found.push({
-      attachmentId: body.attachmentId,
-      body: (raw as { body: { data?: string } }).body,
-    });
-  }
+/** What the reader would read of a payload (`readableParts`), where it has an attachment id in place of its data. */
+function separateBodies(payload: unknown): SeparateBody[] {
+  const found: SeparateBody[] = [];
+  readableParts(payload, ({ body: { attachmentId, data, size } }, raw) => {
+    if (data !== undefined || !attachmentId || size > MAX_BODY_BYTES) return;
+    found.push({ attachmentId, body: (raw as { body: { data?: string } }).body });
+  });
   return found;
 }

@@ -37,8 +37,12 @@ export interface MessageParts {
  * The readable bodies of a payload in reading order, and its attachments. What lies inside one `multipart/alternative`
  * is one body; any other text part is a body of its own (list footers come so). Named text is an attachment.
  * @param payload the `payload` of a Gmail API message, unchecked; a broken part is skipped
+ * @param onBody called with each part of a body, and with the object in the payload that it was parsed from
  */
-export function readableParts(payload: unknown): MessageParts {
+export function readableParts(
+  payload: unknown,
+  onBody: (part: MessagePart, raw: unknown) => void = () => {},
+): MessageParts {
   const found: MessageParts = { bodies: [], attachments: [], types: [] };
   const waiting: { raw: unknown; body: Body | null }[] = [{ raw: payload, body: null }];
   for (let seen = 0; seen < MAX_PARTS; seen++) {
@@ -48,7 +52,7 @@ export function readableParts(payload: unknown): MessageParts {
     if (!parsed.success) continue;
     const part = parsed.data;
     if (part.parts.length === 0 || isAttachedMail(part)) {
-      sort(part, next.body, found);
+      if (sort(part, next.body, found)) onBody(part, next.raw);
       continue;
     }
     const body = next.body ?? alternativeOf(part, found);
@@ -66,18 +70,20 @@ function alternativeOf(part: MessagePart, found: MessageParts): Body | null {
   return body;
 }
 
-function sort(part: MessagePart, alternative: Body | null, found: MessageParts): void {
+/** Puts a part where it belongs. True for a part of a body. */
+function sort(part: MessagePart, alternative: Body | null, found: MessageParts): boolean {
   const type = mediaType(part);
   found.types.push(type);
   const readable = type === 'text/html' || type === 'text/plain' || type === '';
   if (!readable || isNamed(part)) {
     const name = stripInvisible(part.filename).text;
     if (isNamed(part)) found.attachments.push({ name, type, size: part.body.size });
-    return;
+    return false;
   }
   const body = alternative ?? { html: [], text: [] };
   if (!alternative) found.bodies.push(body);
   (type === 'text/html' ? body.html : body.text).push(bodyPart(part));
+  return true;
 }
 
 const mediaType = (part: MessagePart) => (part.mimeType.split(';')[0] ?? '').trim().toLowerCase();
