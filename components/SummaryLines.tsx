@@ -8,14 +8,7 @@ import { useWords } from './words-context.ts';
 type GroupKind = Exclude<LineKind, 'headline'>;
 
 /** The groups in reading order: what is asked comes first. */
-const GROUPS: readonly GroupKind[] = [
-  'change',
-  'ask',
-  'question',
-  'decision',
-  'disagreement',
-  'point',
-];
+const GROUPS: readonly GroupKind[] = ['ask', 'question', 'decision', 'disagreement', 'point'];
 
 /**
  * The lines of a summary: first those that cite a message which came since this user last looked, then what is asked of

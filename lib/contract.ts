@@ -30,7 +30,6 @@ export const lineKindSchema = z.enum([
   'question',
   'decision',
   'disagreement',
-  'change',
   'point',
 ]);
 export type LineKind = z.infer<typeof lineKindSchema>;
@@ -146,8 +145,8 @@ export const summaryRequestSchema = z.discriminatedUnion('task', [
 ]);
 export type SummaryRequest = z.infer<typeof summaryRequestSchema>;
 
-/** Which engine answers: a Mistral model through the proxy, Chrome's own model, or plain code. */
-export const engineSchema = z.enum(['mistral', 'builtin', 'extract']);
+/** Which engine answers: a Mistral model through the proxy, or plain code. */
+export const engineSchema = z.enum(['mistral', 'extract']);
 export type EngineName = z.infer<typeof engineSchema>;
 
 /** Why the proxy, or the model behind it, did not answer. */
@@ -208,7 +207,6 @@ export const sessionRequestSchema = z.strictObject({
   idToken: z.string().min(1).max(8_000),
   nonce: z.string().min(16).max(200),
 });
-export type SessionRequest = z.infer<typeof sessionRequestSchema>;
 
 /** Its answer: a bearer token for `/v1/summaries`, and when it ends (epoch milliseconds). */
 export const sessionSchema = z.object({ token: z.string().min(1), expiresAt: z.number() });

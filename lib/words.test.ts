@@ -1,7 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json';
 import fr from '../public/_locales/fr/messages.json';
+import { verdictSchema } from './cache/feedback.ts';
+import { engineSchema, lengthSchema, lineKindSchema } from './contract.ts';
 import { failureCodeSchema } from './failure-report.ts';
+import type { QuietReason } from './summary/gate/quiet-reason.ts';
+import { warningCodeSchema } from './summary/warnings/warning.ts';
+import { coverageSchema } from './transcript/coverage.ts';
 import { failureKey } from './words.ts';
 
 it.each(failureCodeSchema.options)('%s has a sentence', (code) => {
@@ -17,5 +23,59 @@ describe('every language of the interface', () => {
     const values = (message: string) => (message.match(/\$\d/g) ?? []).toSorted();
     expect(values(fr[key].message)).toEqual(values(en[key].message));
     expect(fr[key].message.trim()).not.toBe('');
+  });
+});
+
+const QUIET: Record<QuietReason, true> = {
+  short: true,
+  code: true,
+  receipt: true,
+  calendar: true,
+  newsletter: true,
+  promotion: true,
+  automated: true,
+  excluded: true,
+};
+
+/** The keys that are put together where they are used (`kind_${kind}`), by how they begin. */
+const PUT_TOGETHER: Record<string, readonly string[]> = {
+  engine_: engineSchema.options,
+  failure_: failureCodeSchema.options,
+  kind_: lineKindSchema.exclude(['headline']).options,
+  length_: lengthSchema.options,
+  quiet_: Object.keys(QUIET),
+  unread_: coverageSchema.shape.unread.element.shape.reason.options,
+  verdict_: verdictSchema.options,
+  warning_: warningCodeSchema.options,
+};
+
+describe('every key', () => {
+  const root = new URL('../', import.meta.url).pathname;
+  const sourceOf = (pattern: string) =>
+    globSync(pattern, { cwd: root })
+      .filter((file) => !file.includes('.test.'))
+      .map((file) => readFileSync(root + file, 'utf8'))
+      .join('\n');
+  const views = sourceOf('{components,entrypoints}/**/*.{ts,tsx}');
+  const all = views + sourceOf('wxt.config.ts') + sourceOf('lib/**/*.{ts,tsx}');
+  const found = (source: string, pattern: RegExp) =>
+    [...source.matchAll(pattern)].map(([, key = '']) => key);
+  const together = Object.entries(PUT_TOGETHER).flatMap(([start, ends]) =>
+    ends.map((end) => start + end.replaceAll('-', '_')),
+  );
+  const named = [...found(views, /\bwords\('(\w+)'/g), ...found(all, /__MSG_(\w+)__/g)];
+
+  it('that is put together is of a list that this test knows', () => {
+    const starts = new Set(found(all, /`([a-z_]+_)\$\{/g));
+    expect([...starts].toSorted()).toEqual(Object.keys(PUT_TOGETHER));
+  });
+
+  it('that is used exists', () => {
+    expect([...named, ...together].filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it('that exists is used', () => {
+    const used = new Set([...named, ...together, ...found(all, /'([a-z][a-z_]+)'/g)]);
+    expect(Object.keys(en).filter((key) => !used.has(key))).toEqual([]);
   });
 });

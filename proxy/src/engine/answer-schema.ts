@@ -5,8 +5,8 @@ import {
   urgencySchema,
 } from '../../../lib/contract.ts';
 
-/** What a model may say in `lines`; the headline has its own place, and `change` needs an earlier summary. */
-export const modelLineKinds = lineKindSchema.exclude(['headline', 'change']);
+/** What a model may say in `lines`; the headline has its own place. */
+export const modelLineKinds = lineKindSchema.exclude(['headline']);
 
 const text = { type: 'string' };
 const maybeText = { type: ['string', 'null'] };

@@ -65,7 +65,6 @@ test.each([
   ['no citation', { ...ask, citations: [] }],
   ['an unknown kind', { ...ask, kind: 'gossip' }],
   ['a second headline', { ...ask, kind: 'headline' }],
-  ['a change, which needs an earlier summary', { ...ask, kind: 'change' }],
   ['no text', { ...ask, text: ' ' }],
   ['a number for a line', 7],
 ])('a line with %s is left out, the next is not', (_, line) => {
