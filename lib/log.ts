@@ -5,11 +5,8 @@ export interface LogFields {
   code?: FailureCode;
   errorName?: string;
   ms?: number;
-  messages?: number;
   lines?: number;
   dropped?: number;
-  status?: number;
-  variant?: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Line } from '../../lib/contract.ts';
+import { CONTRACT_VERSION, type Line } from '../../lib/contract.ts';
 import type { EvidenceBook } from '../../lib/summary/verify/evidence.ts';
 import { brokenRule } from '../../lib/summary/verify/verify-line.ts';
 import type { ReadThread } from '../../lib/transcript/build-transcript.ts';
@@ -20,7 +20,7 @@ export function accepted(
   book: EvidenceBook,
 ): Accepted {
   const { system, user } = promptFor({
-    version: 2,
+    version: CONTRACT_VERSION,
     task: 'summarize',
     language: 'mail',
     length: 'detailed',

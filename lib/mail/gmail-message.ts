@@ -30,7 +30,6 @@ export const gmailMessageSchema = z.object({
   internalDate: z.string().default('0'),
   payload: z.unknown(),
 });
-export type GmailMessage = z.infer<typeof gmailMessageSchema>;
 
 /** `threads.get`. Messages are kept raw, so that one broken message does not cost the others. */
 export const gmailThreadSchema = z.object({

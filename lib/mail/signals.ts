@@ -1,24 +1,22 @@
-import { z } from '../zod.ts';
 import type { Header } from './gmail-message.ts';
 import { headerValue } from './header.ts';
 
 /** What a message's headers, labels and parts say of its nature, in no language at all. */
-export const signalsSchema = z.object({
+export interface MailSignals {
   /** Sent to many at once by a machine: a newsletter, a campaign. */
-  bulk: z.boolean(),
+  bulk: boolean;
   /** Written to a list on which people answer each other. */
-  discussion: z.boolean(),
+  discussion: boolean;
   /** Written by a machine, or by nobody who could be answered. */
-  automatic: z.boolean(),
+  automatic: boolean;
   /** A person's words that a machine passes on: a comment on an issue, a review. */
-  relayed: z.boolean(),
+  relayed: boolean;
   /** An invitation, an answer to one, or a cancellation. */
-  calendar: z.boolean(),
+  calendar: boolean;
   /** Gmail's own sorting, without its prefix, in lower case: `promotions`, `updates`, `social`, `forums`; empty for none. */
-  category: z.string(),
-  labels: z.array(z.string()),
-});
-export type MailSignals = z.infer<typeof signalsSchema>;
+  category: string;
+  labels: string[];
+}
 
 /** Headers that only mass mailers write (Feedback-ID: Google's own rule for bulk senders). */
 const CAMPAIGN =

@@ -1,6 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { summaryEventSchema, type SummaryEvent, type SummaryRequest } from '../../lib/contract.ts';
+import {
+  CONTRACT_VERSION,
+  summaryEventSchema,
+  type SummaryEvent,
+  type SummaryRequest,
+} from '../../lib/contract.ts';
 import { createApp } from '../src/app.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { extractEngine } from '../src/engine/extract.ts';
@@ -13,7 +18,7 @@ import { GOOGLE_CLIENT_ID } from './fake-google.ts';
 export const SECRET = 'k3v9QzT1mWb7Ld0sXy5RfHc8JpNg2UaE';
 
 export const REQUEST: SummaryRequest = {
-  version: 2,
+  version: CONTRACT_VERSION,
   task: 'summarize',
   language: 'mail',
   length: 'normal',

@@ -52,13 +52,3 @@ export const emptyQuote: Mutation = (line) => {
   const letter = first.quote.replace(/[^\p{L}]/gu, '')[0] ?? 'e';
   return [letter, '.'].map((quote) => ({ ...line, citations: [{ ...first, quote }] }));
 };
-
-/** The line cites other words of the thread, truly, which do not say what it says. */
-export const foreignCitation: Mutation = (line, { transcript }) => {
-  const numbers = new Set(line.citations.map(({ message }) => message));
-  const other = transcript.messages.find(({ number }) => !numbers.has(number));
-  const quote = flat(other?.segments[0]?.text ?? '').split(/(?<=[.!?。])\s?/)[0] ?? '';
-  return other && quote.length > 8
-    ? [{ ...line, citations: [{ message: other.number, quote }] }]
-    : [];
-};
