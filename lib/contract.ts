@@ -117,9 +117,16 @@ export const languageSchema = z.enum([
 ]);
 export type Language = z.infer<typeof languageSchema>;
 
-/** How long a summary is wanted: at most 6, 12 or 20 lines and 45, 90 or 180 words. */
+/** How long a summary is wanted. */
 export const lengthSchema = z.enum(['short', 'normal', 'detailed']);
 export type Length = z.infer<typeof lengthSchema>;
+
+/** How much a summary of each length may hold: what a model is asked for, what is shown, and what the local extract takes. */
+export const LENGTH_LIMITS: Record<Length, { lines: number; words: number }> = {
+  short: { lines: 6, words: 45 },
+  normal: { lines: 12, words: 90 },
+  detailed: { lines: 20, words: 180 },
+};
 
 const asked = {
   version: z.literal(CONTRACT_VERSION),

@@ -1,12 +1,5 @@
-import type { Length, Line } from '../contract.ts';
+import { type Length, LENGTH_LIMITS, type Line } from '../contract.ts';
 import { wordCount } from './extract/telling.ts';
-
-/** How much a summary may hold, by the setting. */
-export const LENGTH_LIMITS: Record<Length, { lines: number; words: number }> = {
-  short: { lines: 6, words: 45 },
-  normal: { lines: 12, words: 90 },
-  detailed: { lines: 20, words: 180 },
-};
 
 /** A summary longer than this share of what it sums up saves nobody's time. */
 const MAX_SHARE = 0.3;

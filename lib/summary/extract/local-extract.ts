@@ -1,6 +1,7 @@
 import {
   type Category,
   type Length,
+  LENGTH_LIMITS,
   LIMITS,
   type Line,
   type Transcript,
@@ -16,12 +17,6 @@ import { wordCount } from './telling.ts';
 /** Changes with the rules, so that a cached extract of older rules is known as such. */
 export const EXTRACT_VERSION = 'extract-3';
 
-/** How much the extract of a length may hold. */
-const SIZES: Record<Length, { lines: number; words: number }> = {
-  short: { lines: 6, words: 45 },
-  normal: { lines: 12, words: 90 },
-  detailed: { lines: 20, words: 180 },
-};
 const MAX_SHARE = 0.3;
 const LEAST_WORDS = 30;
 
@@ -79,7 +74,7 @@ function fit(
   length: Length,
   accepts: (ranked: Ranked) => boolean,
 ): Ranked[] {
-  const size = SIZES[length];
+  const size = LENGTH_LIMITS[length];
   const own = transcript.messages
     .flatMap(({ segments }) => segments.filter(({ role }) => role !== 'quoted'))
     .reduce((sum, { text }) => sum + wordCount(text), 0);

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Language, Length, SummaryRequest, TranscriptMessage } from '../../../lib/contract.ts';
+import {
+  type Language,
+  type Length,
+  LENGTH_LIMITS,
+  type SummaryRequest,
+  type TranscriptMessage,
+} from '../../../lib/contract.ts';
 import { withoutControlStrings } from './control-strings.ts';
 
 /** What a model is sent. `system` is the same for everybody, so its cache may be, too. */
@@ -27,11 +33,10 @@ const LANGUAGES: Record<Language, string> = {
   ko: 'Korean',
 };
 
-const LENGTHS: Record<Length, string> = {
-  short: 'at most 6 lines and 45 words in all',
-  normal: 'at most 12 lines and 90 words in all',
-  detailed: 'at most 20 lines and 180 words in all',
-};
+function lengthWords(length: Length): string {
+  const { lines, words } = LENGTH_LIMITS[length];
+  return `at most ${lines} lines and ${words} words in all`;
+}
 
 /**
  * A request as a model's user message: language, length, a random tag that no mail can know, and data as JSON. Texts come
@@ -52,7 +57,7 @@ export function userMessage(
     subject: withoutControlStrings(transcript.subject),
     messages: transcript.messages.map((message) => messageData(message, tag)),
   };
-  return `Language: ${name}\n${emphasis}Length: ${LENGTHS[length]}\nTag: ${tag}\nThread:\n${JSON.stringify(data)}`;
+  return `Language: ${name}\n${emphasis}Length: ${lengthWords(length)}\nTag: ${tag}\nThread:\n${JSON.stringify(data)}`;
 }
 
 function messageData(
