@@ -172,7 +172,7 @@ test.each(['stall', 'hang'] as const)(
 
 test('a thread that no model can hold is too large', () => {
   const [message] = REQUEST.transcript.messages;
-  const segments = [{ role: 'own' as const, text: 'word '.repeat(220_000) }];
+  const segments = [{ role: 'own' as const, text: 'word '.repeat(256_000) }];
   const messages = message ? [{ ...message, segments }] : [];
   const engine = mistralEngine({ apiKey: MISTRAL_KEY, model: 'm', serverURL: mistral.url });
   const request = { ...REQUEST, transcript: { subject: '', messages } };

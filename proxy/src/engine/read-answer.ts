@@ -1,7 +1,7 @@
 import type { CompletionEvent, DeltaMessageContent } from '@mistralai/mistralai/models/components';
+import { estimateTokens } from '../../../lib/transcript/tokens.ts';
 import { ProxyFailure } from '../proxy-failure.ts';
 import type { EngineEvent, Usage } from './engine.ts';
-import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelAnswer } from './model-answer.ts';
 
 interface Reading {
