@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ProxyFailure } from './proxy-failure.ts';
 
 const POLL_MS = 25;
@@ -40,6 +39,9 @@ export class LiveStreams {
 
   async #settled(timeoutMs: number): Promise<void> {
     const end = performance.now() + timeoutMs;
-    while (this.#live.size > 0 && performance.now() < end) await sleep(POLL_MS);
+    while (this.#live.size > 0 && performance.now() < end)
+      await new Promise((resolve) => {
+        setTimeout(resolve, POLL_MS);
+      });
   }
 }

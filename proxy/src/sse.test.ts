@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SummaryEvent } from '../../lib/contract.ts';
 import { eventStream } from './sse.ts';
 
 const start: SummaryEvent = { type: 'start', engine: 'extract', model: null, promptVersion: 'x' };
 const error: SummaryEvent = { type: 'error', code: 'model-down' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('events are named by their type', async () => {
   async function* events() {
@@ -22,8 +29,11 @@ test('silence is filled with comments, and no event is lost to them', async () =
     await new Promise((resolve) => setTimeout(resolve, 35));
     yield error;
   }
-  const text = await new Response(eventStream(events(), () => {}, 10)).text();
-  expect(text).toMatch(/^(: ping\n\n){2,3}event: error\n/);
+  const text = new Response(eventStream(events(), () => {}, 10)).text();
+  await vi.advanceTimersByTimeAsync(35);
+  expect(await text).toBe(
+    ': ping\n\n: ping\n\n: ping\n\nevent: error\ndata: {"type":"error","code":"model-down"}\n\n',
+  );
 });
 
 test('no event is taken before the client takes the one before it', async () => {
@@ -33,7 +43,7 @@ test('no event is taken before the client takes the one before it', async () => 
   }
   const reader = eventStream(events(), () => {}).getReader();
   await reader.read();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await vi.advanceTimersByTimeAsync(5);
   expect(taken).toBeLessThanOrEqual(2);
   await reader.cancel();
 });
