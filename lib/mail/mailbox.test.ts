@@ -29,9 +29,16 @@ it.each([
   ['Ada\u200B Be\u{E0041}rg\u202E <ada@example.com>', 'Ada Berg', 'ada@example.com'],
 ])('reads %s', (header, name, address) => expect(parseMailbox(header)).toEqual({ name, address }));
 
-it('answers a hostile header at once', () => {
-  const started = performance.now();
-  parseMailbox('"\\'.repeat(1_000_000));
-  parseMailbox('('.repeat(1_000_000));
-  expect(performance.now() - started).toBeLessThan(500);
+it('reads no more than the first 2,000 characters of a header', () => {
+  const person = '<ada@example.com>';
+  expect(parseMailbox(person.padStart(2_000)).address).toBe('ada@example.com');
+  expect(parseMailbox(person.padStart(2_100)).address).toBe('');
+});
+
+it.each([
+  ['quotation marks', '"\\'],
+  ['comments', '('],
+])('makes of a million of %s what it makes of two thousand', (_, opening) => {
+  const few = parseMailbox(opening.repeat(2_000));
+  expect(parseMailbox(opening.repeat(1_000_000))).toEqual(few);
 });

@@ -16,13 +16,20 @@ const summary = {
 };
 
 it.each([
-  ['the same messages', { count: 2, ids: ['m2'] }, null],
-  ['a page that tells nothing', { count: 0, ids: [] }, null],
-  ['one more', { count: 3, ids: ['m2', 'm3'] }, { added: 1 }],
-  ['one less', { count: 1, ids: ['m1'] }, 'changed'],
-  ['another one', { count: 2, ids: ['m4'] }, 'changed'],
-])('%s', (_, page, expected) => expect(stalenessOf(summary, page)).toEqual(expected));
+  ['the same messages', { count: 2, ids: ['m2'] }],
+  ['a page that tells nothing', { count: 0, ids: [] }],
+  ['a page that was not looked at', null],
+])('a summary is not known to be out of date by %s', (_, page) => {
+  expect(stalenessOf(summary, page)).toBe(null);
+});
 
-it('is not known before the page was looked at', () => {
-  expect(stalenessOf(summary, null)).toBe(null);
+it('counts the messages that came since', () => {
+  expect(stalenessOf(summary, { count: 3, ids: ['m2', 'm3'] })).toEqual({ added: 1 });
+});
+
+it.each([
+  ['a message less', { count: 1, ids: ['m1'] }],
+  ['another message in the place of one', { count: 2, ids: ['m4'] }],
+])('a thread with %s has changed', (_, page) => {
+  expect(stalenessOf(summary, page)).toBe('changed');
 });

@@ -68,13 +68,12 @@ describe('mask', () => {
     expect(masks.unmask(masked)).toBe('Say [CARD_1] for 4111 1111 1111 1111.');
   });
 
-  it('answers 200,000 digits and 200,000 letters at once', () => {
-    const started = performance.now();
-    mask('1'.repeat(200_000));
-    mask('a@'.repeat(100_000));
-    mask('DE89 '.repeat(40_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+  // A matcher that is not linear in them does not end before the test's time is up.
+  it.each([
+    ['digits', '1'.repeat(200_000)],
+    ['letters before an @', 'a@'.repeat(100_000)],
+    ['beginnings of an IBAN', 'DE89 '.repeat(40_000)],
+  ])('leaves 200,000 %s alone', (_, text) => expect(mask(text) === text).toBe(true));
 });
 
 it('masks a transcript in subject, senders and text alike, and unmasks a line', () => {
