@@ -13,7 +13,7 @@ import {
 import type { Engine } from '../engine/engine.ts';
 import { requestBody } from '../engine/request-body.ts';
 import { Failure } from '../failure.ts';
-import { Masks } from '../transcript/masks.ts';
+import { Masks } from '../transcript/masks/masks.ts';
 import type { EvidenceBook } from './verify/evidence.ts';
 import { brokenRule } from './verify/verify-line.ts';
 import type { LengthLimit } from './within-length.ts';

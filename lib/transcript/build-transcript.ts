@@ -146,8 +146,11 @@ async function sourceOf(
 const hiddenPieces = ({ hidden, hiddenInQuotes }: VisibleBody, isAnswer: boolean) =>
   piecesOf(hidden) - (isAnswer ? piecesOf(hiddenInQuotes) : 0);
 
-const piecesOf = ({ 'invisible-characters': _, ...pieces }: HiddenCount) =>
-  Object.values(pieces).reduce((sum, count) => sum + count, 0);
+const piecesOf = (hidden: HiddenCount) =>
+  Object.entries(hidden).reduce(
+    (sum, [reason, count]) => (reason === 'invisible-characters' ? sum : sum + count),
+    0,
+  );
 
 const clip = (text: string, length: number) =>
   text.length > length ? text.slice(0, length) : text;

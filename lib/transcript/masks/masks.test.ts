@@ -20,6 +20,32 @@ describe('mask', () => {
     ['482 913 is your code', '[CODE_1] is your code'],
     ['Your sign-in code is\n\n482 913\n\nIt', 'Your sign-in code is\n\n[CODE_1]\n\nIt'],
     ['验证码：123456', '验证码：[CODE_1]'],
+    ['4111 1111 1111 1111 12/28 CVC 123', '[CARD_1] 12/28 CVC 123'],
+    ['4111 1111 1111 1111 10 euros', '[CARD_1] 10 euros'],
+    ['card 1 4111 1111 1111 1111', 'card 1 [CARD_1]'],
+    ['Card 3782 822463 10005', 'Card [CARD_1]'],
+    ['DE89 3704 0044 0532 0130 00 BIC COBADEFFXXX', '[IBAN_1] BIC COBADEFFXXX'],
+    ['DE89 3704 0044 0532 0130 00 ACME GmbH', '[IBAN_1] ACME GmbH'],
+    ['GB29 NWBK 6016 1331 9268 19 NOW', '[IBAN_1] NOW'],
+    ['NL91 ABNA 0417 1643 00 EUR 400', '[IBAN_1] EUR 400'],
+    ['de89370400440532013000', '[IBAN_1]'],
+    ['Ruf an: 030/1234567', 'Ruf an: [PHONE_1]'],
+    ['Mein Handy ist 01712345678.', 'Mein Handy ist [PHONE_1].'],
+    ['Appelle le 0612345678', 'Appelle le [PHONE_1]'],
+    ['call me on 5551234567', 'call me on [PHONE_1]'],
+    ['手机 13800138000', '手机 [PHONE_1]'],
+    ['8 (495) 123-45-67', '[PHONE_1]'],
+    ['91 123 45 67', '[PHONE_1]'],
+    ['030‑123‑4567', '[PHONE_1]'],
+    ['هاتف ٠٣٠١٢٣٤٥٦٧', 'هاتف [PHONE_1]'],
+    ['+49 30 1234567 12.11.2026', '[PHONE_1] 12.11.2026'],
+    ['030 1234567 10:00', '[PHONE_1] 10:00'],
+    ['one-time password: 482913', 'one-time password: [CODE_1]'],
+    ['TAN: 482913', 'TAN: [CODE_1]'],
+    ['OTP is A7K9Q2', 'OTP is [CODE_1]'],
+    ['Use 482 913 to sign in', 'Use [CODE_1] to sign in'],
+    ['Ihr Bestätigungscode lautet 77120', 'Ihr Bestätigungscode lautet [CODE_1]'],
+    ['Your PIN is 2024', 'Your PIN is [CODE_1]'],
   ])('%s', (text, masked) => expect(mask(text)).toBe(masked));
 
   it.each([
@@ -33,6 +59,16 @@ describe('mask', () => {
     'IBAN DE88 3704 0044 0532 0130 05',
     'Room 4711, 3 p.m.',
     'Version 0.9.12 of 2026',
+    'the code in 2024 was short',
+    'ZIP code 94107',
+    'error code 404123',
+    'Promo code: 2026',
+    'my opinion on the 2026 budget',
+    'the shipping list 2024',
+    'please decode 4711',
+    'Invoice 5551234567',
+    'It costs 912 345 678 yen',
+    'DIN EN 12345 and ISO 9001',
   ])('leaves alone: %s', (text) => expect(mask(text)).toBe(text));
 
   it('puts back what it took, whatever the text', () => {
@@ -46,6 +82,8 @@ describe('mask', () => {
         'code 482 913',
         '[CARD_1]',
         '[TOKEN_1]',
+        '[CARD_1.2]',
+        '4111111111111111',
         '[MAIL_',
         '1]',
       ),
@@ -59,6 +97,13 @@ describe('mask', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('knows a secret again that is written in another way, and puts back each as it was', () => {
+    const masks = new Masks();
+    const text = '4111 1111 1111 1111, 4111111111111111, then 4111 1111 1111 1111';
+    expect(masks.mask(text)).toBe('[CARD_1], [CARD_1.2], then [CARD_1]');
+    expect(masks.unmask(masks.mask(text))).toBe(text);
   });
 
   it('never puts a secret where a mail wrote a token itself', () => {
