@@ -23,6 +23,19 @@ describe('decodeText', () => {
     expect(decodeText(bytes(0x1b, 0x5b, 0x31, 0x6d, 0xc3, 0xa9), 'iso-2022-jp')).toBe('\u001B[1mé');
   });
 
+  it.each(['utf-8', 'iso-8859-1', null])(
+    'takes UTF-8 with a damaged byte for UTF-8: %s',
+    (charset) => {
+      const text = new TextEncoder().encode('Grüße, ä ö ü ß — alles gut ');
+      expect(decodeText(bytes(...text, 0xc3), charset)).toBe('Grüße, ä ö ü ß — alles gut \uFFFD');
+    },
+  );
+
+  it('takes UTF-8 that holds an escape for UTF-8', () => {
+    const text = new TextEncoder().encode('Grüße ä ö \u001B$B end');
+    expect(decodeText(text, 'utf-8')).toBe('Grüße ä ö \u001B$B end');
+  });
+
   it('drops a byte order mark', () => {
     expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61), null)).toBe('a');
   });

@@ -3,31 +3,37 @@ import { z } from '../zod.ts';
 const headerSchema = z.object({ name: z.string(), value: z.string() });
 export type Header = z.infer<typeof headerSchema>;
 
+/** Headers that are none are left out, for one of them must not cost a message. */
+const headersSchema = z
+  .array(headerSchema.nullable().catch(null))
+  .transform((headers) => headers.filter((header) => header !== null))
+  .catch([]);
+
 /**
  * One part of a Gmail API payload, without its children: they are parsed one by one (parts.ts), so that a deeply nested
- * mail costs no recursion. See https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages
+ * mail costs no recursion. What of it is missing or of another kind is taken as empty. See https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages
  */
 export const messagePartSchema = z.object({
-  mimeType: z.string().default(''),
-  filename: z.string().default(''),
-  headers: z.array(headerSchema).default([]),
+  mimeType: z.string().catch(''),
+  filename: z.string().catch(''),
+  headers: headersSchema,
   body: z
     .object({
-      size: z.number().default(0),
-      data: z.string().optional(),
-      attachmentId: z.string().optional(),
+      size: z.number().catch(0),
+      data: z.string().optional().catch(undefined),
+      attachmentId: z.string().optional().catch(undefined),
     })
-    .default({ size: 0 }),
-  parts: z.array(z.unknown()).default([]),
+    .catch({ size: 0 }),
+  parts: z.array(z.unknown()).catch([]),
 });
 export type MessagePart = z.infer<typeof messagePartSchema>;
 
 /** A message of `threads.get?format=full`. `internalDate` is epoch milliseconds, as a string. */
 export const gmailMessageSchema = z.object({
   id: z.string().min(1),
-  threadId: z.string().default(''),
-  labelIds: z.array(z.string()).default([]),
-  internalDate: z.string().default('0'),
+  threadId: z.string().catch(''),
+  labelIds: z.array(z.string()).catch([]),
+  internalDate: z.coerce.string().catch('0'),
   payload: z.unknown(),
 });
 

@@ -6,6 +6,9 @@ import { stripInvisible } from './invisible-characters.ts';
 /** Parts beyond this are not looked at: no honest mail has as many. */
 const MAX_PARTS = 2_000;
 
+/** What is shown as text: HTML, and what is written to be read as it is. */
+const READABLE = /^(?:|text\/(?:html|plain|markdown|x-patch|x-diff))$/;
+
 /** A piece of a body, still encoded. `attachmentId` is set where Gmail sends the data separately. */
 export interface BodyPart {
   data: string | null;
@@ -74,7 +77,8 @@ function alternativeOf(part: MessagePart, found: MessageParts): Body | null {
 function sort(part: MessagePart, alternative: Body | null, found: MessageParts): boolean {
   const type = mediaType(part);
   found.types.push(type);
-  const readable = type === 'text/html' || type === 'text/plain' || type === '';
+  const isEmpty = part.body.data === undefined && part.body.attachmentId === undefined;
+  const readable = READABLE.test(type) && !(type === '' && isEmpty);
   if (!readable || isNamed(part)) {
     const name = stripInvisible(part.filename).text;
     if (isNamed(part)) found.attachments.push({ name, type, size: part.body.size });

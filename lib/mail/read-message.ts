@@ -11,8 +11,10 @@ import { plainBody } from './plain-body.ts';
 import { type MailSignals, mailSignals, NO_SIGNALS } from './signals.ts';
 import { addHidden, emptyBody, type VisibleBody } from './visible-body.ts';
 
+const SEALED = /^application\/(?:pgp-encrypted|(?:x-)?pkcs7-mime)$/;
+
 /** Why a message, or a part of it, was not read. */
-export type UnreadReason = 'broken' | 'collapsed' | 'too-long' | 'not-fetched';
+export type UnreadReason = 'broken' | 'encrypted' | 'too-long' | 'not-fetched';
 
 /** A message as a person reads it, before it is compared with its thread. */
 export interface ReadMessage {
@@ -56,7 +58,7 @@ export async function readMessage(raw: unknown, readHtml: ReadHtml): Promise<Rea
     const names = attachments.map(({ name }) => name);
     message.signals = mailSignals(headers, parsed.data.labelIds, types, names);
     const body = join(await Promise.all(bodies.map((each) => readBody(each, readHtml))));
-    return { ...message, body, attachments, unread: missing(bodies) };
+    return { ...message, body, attachments, unread: missing(bodies) ?? sealed(bodies, types) };
   } catch {
     return message;
   }
@@ -78,7 +80,8 @@ async function readBody(body: Body, readHtml: ReadHtml): Promise<VisibleBody> {
   const shown = html.trim() === '' ? null : await readHtml(html);
   if (shown && shown.text.trim() !== '') return shown;
   const text = plainBody(body.text.map(decodePart).join('\n'));
-  if (!shown) return text;
+  // A twin stands in for HTML that Gmail sends separately and that could not be fetched: it may say less.
+  if (!shown) return { ...text, truncated: text.truncated || body.html.some(isElsewhere) };
   const { hiddenInQuotes } = shown;
   return { ...text, hidden: addHidden(shown.hidden, text.hidden), hiddenInQuotes };
 }
@@ -86,14 +89,17 @@ async function readBody(body: Body, readHtml: ReadHtml): Promise<VisibleBody> {
 const decodePart = (part: BodyPart) =>
   part.data === null ? '' : decodeText(decodeBase64url(part.data), part.charset);
 
+const isElsewhere = ({ attachmentId, data }: BodyPart) => data === null && attachmentId !== null;
+
+/** Nothing to read, but something that only its recipient's key opens: PGP, S/MIME. */
+const sealed = (bodies: readonly Body[], types: readonly string[]): UnreadReason | null =>
+  bodies.length === 0 && types.some((type) => SEALED.test(type)) ? 'encrypted' : null;
+
 /** A body is missing where Gmail sends it separately; one without data and without an id is empty. */
 const missing = (bodies: readonly Body[]): UnreadReason | null =>
   bodies.some(({ html, text }) => {
     const parts = [...html, ...text];
-    return (
-      parts.every(({ data }) => data === null) &&
-      parts.some(({ attachmentId }) => attachmentId !== null)
-    );
+    return parts.every(({ data }) => data === null) && parts.some(isElsewhere);
   })
     ? 'not-fetched'
     : null;

@@ -133,7 +133,7 @@ async function sourceOf(
     name: message.sender.name,
     address: message.sender.address,
     time: message.time,
-    fingerprint: await fingerprint((entry?.segments ?? []).map(({ text }) => text).join('\n')),
+    fingerprint: await fingerprint(message.body.text),
     answers,
     hidden: hiddenPieces(message.body, (entry?.number ?? 0) > 1),
   };

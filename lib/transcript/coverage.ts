@@ -7,7 +7,7 @@ export const coverageSchema = z.object({
   unread: z.array(
     z.object({
       message: z.number(),
-      reason: z.enum(['broken', 'collapsed', 'too-long', 'not-fetched', 'shortened', 'left-out']),
+      reason: z.enum(['broken', 'encrypted', 'too-long', 'not-fetched', 'shortened', 'left-out']),
     }),
   ),
 });
