@@ -24,7 +24,10 @@ export const messagePartSchema = z.object({
       attachmentId: z.string().optional().catch(undefined),
     })
     .catch({ size: 0 }),
-  parts: z.array(z.unknown()).catch([]),
+  parts: z
+    .array(z.unknown())
+    .nullish()
+    .transform((parts) => parts ?? []),
 });
 export type MessagePart = z.infer<typeof messagePartSchema>;
 
