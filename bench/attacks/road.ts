@@ -1,4 +1,4 @@
-import { proxyEngine } from '../../lib/engine/mistral.ts';
+import { proxyEngine } from '../../lib/engine/proxy-engine.ts';
 import type { ReadThread } from '../../lib/transcript/build-transcript.ts';
 import { summarize, type SummaryUpdate } from '../../lib/summary/summarize.ts';
 import type { Summary, SummaryLine } from '../../lib/summary/summary.ts';

@@ -3,7 +3,7 @@ import { dropGrant } from '../account/grants.ts';
 import type { SummaryEvent, SummaryRequest } from '../contract.ts';
 import { Failure } from '../failure.ts';
 import type { Engine } from './engine.ts';
-import { proxyEngine } from './mistral.ts';
+import { proxyEngine } from './proxy-engine.ts';
 
 /**
  * The proxy's engine for a signed-in account. A session that the proxy refuses (it restarted, its secret changed) is
