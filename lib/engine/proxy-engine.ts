@@ -10,13 +10,19 @@ import { request as send, retryAfter } from '../request.ts';
 import { z } from '../zod.ts';
 import type { Engine } from './engine.ts';
 import { requestBody } from './request-body.ts';
+import { Silence } from './silence.ts';
 
+/** A free host that slept needs about a minute before it answers at all. */
+const FIRST_SILENCE_MS = 90_000;
 /** The proxy sends a heartbeat every 10 s; a line that is silent for longer is dead. */
 const SILENCE_MS = 30_000;
 
 const errorBodySchema = z.object({ error: proxyErrorSchema });
 
-/** The engine behind the proxy: a Mistral model, or the proxy's own extract where it has no key. */
+/**
+ * The engine behind the proxy: a Mistral model, or the proxy's own extract where it has no key. Fails with the proxy's
+ * refusal, `proxy-unreachable` or `offline` before the answer, `model-cut` or `model-garbled` in it.
+ */
 export function proxyEngine(proxyUrl: string, session: string): Engine {
   return { summarize: (request, signal) => stream(proxyUrl, session, request, signal) };
 }
@@ -27,36 +33,46 @@ async function* stream(
   request: SummaryRequest,
   signal: AbortSignal,
 ): AsyncGenerator<SummaryEvent> {
-  const silence = new AbortController();
-  const ended = AbortSignal.any([signal, silence.signal]);
-  const response = await send(
+  const silence = new Silence(FIRST_SILENCE_MS);
+  let isAnswered = false;
+  try {
+    const response = await post(proxyUrl, session, request, [signal, silence.signal]);
+    if (!response.ok || !response.body) throw await refusal(response);
+    isAnswered = true;
+    silence.heard(SILENCE_MS);
+    yield* events(response.body, silence);
+  } catch (error) {
+    if (signal.aborted || error instanceof Failure) throw error;
+    throw new Failure(isAnswered ? 'model-cut' : 'proxy-unreachable');
+  } finally {
+    silence.end();
+  }
+}
+
+const post = (
+  proxyUrl: string,
+  session: string,
+  request: SummaryRequest,
+  signals: AbortSignal[],
+): Promise<Response> =>
+  send(
     `${proxyUrl}/v1/summaries`,
     {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${session}` },
       body: requestBody(request),
-      signal: ended,
+      signal: AbortSignal.any(signals),
     },
     'proxy-unreachable',
   );
-  if (!response.ok || !response.body) throw await refusal(response);
-  try {
-    yield* events(response.body, silence);
-  } catch (error) {
-    if (signal.aborted || error instanceof Failure) throw error;
-    throw new Failure('model-cut');
-  }
-}
 
 async function* events(
   body: ReadableStream<Uint8Array>,
-  silence: AbortController,
+  silence: Silence,
 ): AsyncGenerator<SummaryEvent> {
-  let timer = setTimeout(() => silence.abort(), SILENCE_MS);
   const heard = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), SILENCE_MS);
+      silence.heard(SILENCE_MS);
       controller.enqueue(chunk);
     },
   });
@@ -64,15 +80,11 @@ async function* events(
     .pipeThrough(heard)
     .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
     .pipeThrough(new EventSourceParserStream());
-  try {
-    for await (const { data } of parsed) {
-      const event = summaryEventSchema.safeParse(parseJson(data));
-      if (!event.success) throw new Failure('model-garbled');
-      yield event.data;
-      if (event.data.type === 'done' || event.data.type === 'error') return;
-    }
-  } finally {
-    clearTimeout(timer);
+  for await (const { data } of parsed) {
+    const event = summaryEventSchema.safeParse(parseJson(data));
+    if (!event.success) throw new Failure('model-garbled');
+    yield event.data;
+    if (event.data.type === 'done' || event.data.type === 'error') return;
   }
   throw new Failure('model-cut');
 }
