@@ -65,6 +65,7 @@ async function screensOf(thread: ReadThread, url: string, session: string): Prom
     (update) => updates.push(update),
     AbortSignal.timeout(60_000),
   );
+  if (!end) throw new Error('there is no gate on this road');
   const extract = updates.flatMap((each) => (each.type === 'extract' ? [each.summary] : []))[0];
   const lines = updates.flatMap((each) => (each.type === 'line' ? [each.line] : []));
   return { extract: extract ?? end, lines, end };

@@ -7,7 +7,7 @@ import { Failure } from '../failure.ts';
 import type { ReadRequest } from '../reader/reader-port.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import type { Jobs } from '../summary/jobs.ts';
-import { Quiet, summarize, type SummaryUpdate } from '../summary/summarize.ts';
+import { summarize, type SummaryUpdate } from '../summary/summarize.ts';
 import type { Summary } from '../summary/summary.ts';
 import { summaryLanguage } from '../summary-language.ts';
 import type { PanelUpdate } from './panel-port.ts';
@@ -135,8 +135,7 @@ export class PanelConnection {
         await this.#runOnMailbox(mailbox, settings, wish, work.signal);
     } catch (error) {
       if (work.signal.aborted) return;
-      if (error instanceof Quiet) this.#send({ type: 'quiet', reason: error.reason });
-      else this.#send({ type: 'failed', failure: Failure.from(error).report });
+      this.#send({ type: 'failed', failure: Failure.from(error).report });
     }
   }
 
@@ -164,7 +163,7 @@ export class PanelConnection {
         send(update);
       };
       const summary = await summarize(job, keep, abort);
-      if (summary.fallback === null) await cache.put(key, summary, sent);
+      if (summary?.fallback === null) await cache.put(key, summary, sent);
     };
     this.#sent = [];
     let looked = Promise.resolve();

@@ -1,6 +1,5 @@
 import type { FailureReport } from '../failure-report.ts';
 import type { SummaryUpdate } from '../summary/summarize.ts';
-import type { QuietReason } from '../summary/gate/quiet-reason.ts';
 import type { Summary } from '../summary/summary.ts';
 
 /** The port between a thread's panel in Gmail and the background worker. */
@@ -12,8 +11,6 @@ export type PanelUpdate =
   | { type: 'cached'; summary: Summary }
   /** Numbers of the messages that came since this user last looked. */
   | { type: 'unseen'; messages: number[] }
-  /** No summary unasked, and why: nothing was sent. */
-  | { type: 'quiet'; reason: QuietReason }
   | { type: 'read-page' }
   | Exclude<SummaryUpdate, { type: 'sent' }>
   | { type: 'sent-bodies'; bodies: string[] }

@@ -16,24 +16,17 @@ import { toSummary } from './to-summary.ts';
 import { EvidenceBook } from './verify/evidence.ts';
 import { brokenRule } from './verify/verify-line.ts';
 
-/** What happens on the way to a summary, in order: reading, the local extract, what is sent, lines one by one, the end. */
+/**
+ * What happens on the way to a summary, in order: reading, the local extract, what is sent, lines one by one, the end. For a
+ * thread that is not worth a summary nobody asked for, `quiet` comes in place of all that follows the reading.
+ */
 export type SummaryUpdate =
   | { type: 'reading'; read: number; of: number }
+  | { type: 'quiet'; reason: QuietReason }
   | { type: 'extract'; summary: Summary }
   | { type: 'sent'; body: string }
   | { type: 'line'; line: SummaryLine }
   | { type: 'done'; summary: Summary; retryAfter?: number };
-
-/** Thrown where a thread is not worth a summary that nobody asked for. No failure: nothing went wrong, nothing was sent. */
-export class Quiet extends Error {
-  readonly reason: QuietReason;
-
-  constructor(reason: QuietReason) {
-    super(reason);
-    this.name = 'Quiet';
-    this.reason = reason;
-  }
-}
 
 /** One summary to make. */
 export interface SummaryJob {
@@ -56,18 +49,22 @@ export interface SummaryJob {
 
 /**
  * Reads a thread, shows the local extract at once, asks the engine, and falls back to the extract when it cannot answer,
- * with the reason. Fails only where the thread cannot be read, with `Quiet` where the gate stays shut, or with the abort.
+ * with the reason. Fails only where the thread cannot be read, or with the abort.
+ * @returns the summary; null where the gate stayed shut
  */
 export async function summarize(
   job: SummaryJob,
   emit: (update: SummaryUpdate) => void,
   signal: AbortSignal,
-): Promise<Summary> {
+): Promise<Summary | null> {
   const started = Date.now();
   const thread = await job.read((read, of) => emit({ type: 'reading', read, of }), signal);
   signal.throwIfAborted();
-  const quiet = job.gate?.(thread) ?? null;
-  if (quiet) throw new Quiet(quiet);
+  const reason = job.gate?.(thread) ?? null;
+  if (reason) {
+    emit({ type: 'quiet', reason });
+    return null;
+  }
   const { length } = job;
   const reader = job.readerOf?.(thread) ?? null;
   const make = (made: Answer) => toSummary(made, { thread, reader, length });
