@@ -12,6 +12,8 @@ export type PanelUpdate =
   /** Numbers of the messages that came since this user last looked. */
   | { type: 'unseen'; messages: number[] }
   | { type: 'read-page' }
+  /** The work was ended from outside (sign-out, off, another account): no answer is due any more. */
+  | { type: 'stopped' }
   | Exclude<SummaryUpdate, { type: 'sent' }>
   | { type: 'sent-bodies'; bodies: string[] }
   | { type: 'failed'; failure: FailureReport };

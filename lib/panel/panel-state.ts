@@ -58,14 +58,23 @@ export type PanelEvent =
   | { type: 'sign-in-failed'; failure: FailureReport }
   | { type: 'orphaned' };
 
-/** The panel's next state. */
+/** Whether an answer is due. */
+export const isBusy = ({ phase }: PanelState): boolean =>
+  phase === 'reading' || phase === 'writing';
+
+/**
+ * The panel's next state. An orphaned panel stays one; what is part of an answer counts only while one is due, so that what
+ * comes late changes nothing.
+ */
 export function nextPanelState(state: PanelState, event: PanelEvent): PanelState {
+  if (state.phase === 'orphaned') return state;
   switch (event.type) {
     case 'status': {
       const { type: _, ...status } = event;
-      const stopped = !status.on && (state.phase === 'reading' || state.phase === 'writing');
-      return { ...state, status, phase: stopped ? 'idle' : state.phase };
+      return { ...(status.on ? state : withoutWork(state)), status };
     }
+    case 'stopped':
+      return withoutWork(state);
     case 'asked':
       return {
         ...INITIAL_STATE,
@@ -79,6 +88,7 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
     case 'reading':
       return { ...state, phase: 'reading', progress: { read: event.read, of: event.of } };
     case 'extract':
+      if (!isBusy(state)) return state;
       // What stood before stays until the first new line: it is better than an extract.
       return {
         ...state,
@@ -89,6 +99,7 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
         lines: [],
       };
     case 'line':
+      if (!isBusy(state)) return state;
       return { ...state, phase: 'writing', lines: [...state.lines, event.line] };
     case 'cached':
       return {
@@ -100,6 +111,7 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
         failure: null,
       };
     case 'done': {
+      if (!isBusy(state)) return state;
       const { summary, retryAfter } = event;
       const failure = summary.fallback
         ? { code: summary.fallback, ...(retryAfter === undefined ? {} : { retryAfter }) }
@@ -107,8 +119,18 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
       return { ...state, phase: 'done', summary, sources: summary.sources, lines: [], failure };
     }
     case 'failed':
-    case 'sign-in-failed':
-      return { ...state, phase: state.summary ? 'done' : 'failed', failure: event.failure };
+      // Lines of an answer that broke off are half of it: the extract or what stood before is whole.
+      return {
+        ...state,
+        phase: state.summary ? 'done' : 'failed',
+        sources: state.summary?.sources ?? [],
+        lines: [],
+        failure: event.failure,
+      };
+    case 'sign-in-failed': {
+      const phase = isBusy(state) ? state.phase : state.summary ? 'done' : 'failed';
+      return { ...state, phase, failure: event.failure };
+    }
     case 'unseen':
       return { ...state, unseen: event.messages };
     case 'quiet':
@@ -122,4 +144,18 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
     case 'orphaned':
       return { ...state, phase: 'orphaned' };
   }
+}
+
+/** The state without the work under way: what stood before it stands; an extract was only its beginning. */
+function withoutWork(state: PanelState): PanelState {
+  if (!isBusy(state)) return state;
+  const summary = state.summary?.engine === 'extract' ? null : state.summary;
+  return {
+    ...state,
+    phase: summary ? 'done' : 'idle',
+    progress: null,
+    summary,
+    sources: summary?.sources ?? [],
+    lines: [],
+  };
 }
