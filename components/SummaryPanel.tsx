@@ -32,8 +32,8 @@ export function SummaryPanel({
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const { failure, phase, quiet, status, summary } = state;
-  if (!status?.on) return null;
   if (phase === 'orphaned') return <Orphaned onReload={actions.onReload} />;
+  if (!status?.on) return null;
 
   const agree = () => {
     setAsking(false);

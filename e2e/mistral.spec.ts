@@ -1,4 +1,5 @@
 import { MAYA } from '../demo/accounts.ts';
+import { EXTENSION_ID } from '../proxy/src/extension-id.ts';
 import { readPanel } from '../demo/read-panel.ts';
 import type { FakeMode } from '../proxy/testing/fake-mistral.ts';
 import { FALSE_LINES } from './fake-answer.ts';
@@ -56,6 +57,27 @@ test('a line with an invented number or quote is not shown, and counted', async 
   await expect(gmail.panel).not.toContainText('Nobody said this');
   await expect(gmail.panel).toContainText('2 lines did not hold against the mail');
   await expect(gmail.panel).toContainText('mistral-small-2603');
+});
+
+test('a setting that changes while the model writes does not touch the summary that is on its way', async ({
+  accounts,
+  chrome,
+  gmail,
+  mistral,
+}) => {
+  mistral.set({ chunks: 60, gapMs: 50 });
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  const popup = await chrome.context.newPage();
+  await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+  await gmail.page.bringToFront();
+  await gmail.summarize();
+  await expect(gmail.panel).toHaveAttribute('data-phase', 'writing');
+  await popup.getByLabel('Length').selectOption('detailed');
+  await gmail.settled();
+  expect(await readPanel(gmail.panel)).toMatchObject({ engine: 'mistral', failure: null });
+  expect(mistral.counters.requests).toBe(1);
 });
 
 const TROUBLES: [FakeMode, string, RegExp][] = [

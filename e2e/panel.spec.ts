@@ -94,6 +94,22 @@ for (const variant of ['variant=ugid', 'gemini=1', 'dir=rtl', 'pane=split']) {
   });
 }
 
+test('once the extension was updated, a panel says that Gmail must be reloaded: the open one when it is used, that of the next thread at once', async ({
+  accounts,
+  chrome,
+  gmail,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
+  await chrome.context.serviceWorkers()[0]?.evaluate('chrome.runtime.reload()');
+  const words = 'Précis was updated. Reload Gmail to go on.';
+  await gmail.summarize();
+  await expect(gmail.panel).toContainText(words);
+  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
+  await expect(gmail.panel).toContainText(words);
+  await expect(gmail.panel.getByRole('button', { name: 'Reload' })).toBeVisible();
+});
+
 test("a mail's hidden text is not in the bytes that the proxy receives", async ({
   accounts,
   gmail,

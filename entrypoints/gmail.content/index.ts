@@ -3,6 +3,7 @@ import { pageAccount } from '../../lib/gmail/page-account.ts';
 import { watchThreads } from '../../lib/gmail/watch-threads.ts';
 import { markHighlights } from './highlight-style.ts';
 import { answerTab } from './answer-tab.ts';
+import { lastingWords } from './lasting-words.ts';
 import { openPanel, type Panel } from './open-panel.tsx';
 
 /** Pages of mail.google.com that show no thread: compose pop-outs, print, original message, attachments. */
@@ -15,11 +16,12 @@ export default defineContentScript({
   main(ctx) {
     if (NO_THREAD.test(location.search)) return;
     const panels = new Set<Panel>();
+    const lasting = lastingWords();
     markHighlights(document);
     watchThreads(
       document,
       (thread, signal) => {
-        const panel = openPanel(thread, () => pageAccount(document), signal);
+        const panel = openPanel(thread, () => pageAccount(document), lasting, signal);
         panels.add(panel);
         signal.addEventListener('abort', () => panels.delete(panel));
       },

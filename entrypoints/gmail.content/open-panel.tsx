@@ -11,16 +11,11 @@ import { pageVersion } from '../../lib/gmail/page-version.ts';
 import { type PageThread, readPage } from '../../lib/gmail/read-page.ts';
 import { showCitation } from '../../lib/gmail/show-citation.ts';
 import { watchVersion } from '../../lib/gmail/watch-version.ts';
-import { connectPanel } from '../../lib/panel/connect-panel.ts';
-import {
-  INITIAL_STATE,
-  nextPanelState,
-  type PanelEvent,
-  type PanelState,
-} from '../../lib/panel/panel-state.ts';
+import { drivePanel } from '../../lib/panel/panel-driver.ts';
+import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { sendMessage } from '../../lib/send-message.ts';
-import { words } from '../../lib/browser-words.ts';
 import type { Source } from '../../lib/transcript/source.ts';
+import type { LastingWords } from './lasting-words.ts';
 import { panelElement } from './panel-element.ts';
 
 /** A panel as the tab sees it. */
@@ -33,62 +28,14 @@ export interface Panel {
 export function openPanel(
   thread: OpenThread,
   account: () => string | null,
+  { direction, words }: LastingWords,
   signal: AbortSignal,
 ): Panel {
   const host = mountHost(thread, signal);
-  const root = createRoot(panelElement(host, styles));
-  let state: PanelState = { ...INITIAL_STATE, page: pageVersion(thread) };
+  const root = createRoot(panelElement(host, styles, direction));
+  signal.addEventListener('abort', () => root.unmount());
 
-  const tell = (event: PanelEvent) => {
-    if (signal.aborted) return;
-    state = nextPanelState(state, event);
-    render();
-  };
-  const open = () =>
-    ({ type: 'open', account: account(), thread: thread.id, page: pageVersion(thread) }) as const;
-  const isWaiting = () => isBusy(state);
-
-  const link = connectPanel(
-    {
-      onConnect: (send) => {
-        send(open());
-        if (isWaiting()) send({ type: 'summarize', fresh: false });
-      },
-      onUpdate: (update) => (update.type === 'read-page' ? void sendPage() : tell(update)),
-      onLost: () => tell({ type: 'orphaned' }),
-      isWaiting,
-    },
-    signal,
-  );
-
-  const sendPage = async () => link.send({ type: 'page', ...(await pageOf(thread)) });
-  const summarize = (fresh: boolean) => {
-    if (!state.status?.on || isWaiting()) return;
-    tell({ type: 'asked' });
-    link.send(open());
-    link.send({ type: 'summarize', fresh });
-  };
-  const signIn = async () => {
-    const asked = state.phase !== 'idle';
-    try {
-      await sendMessage('signIn', { account: account() });
-      link.send(open());
-      if (asked) summarize(true);
-    } catch (error) {
-      tell({ type: 'sign-in-failed', failure: Failure.from(error).report });
-    }
-  };
-  const actions: PanelActions = {
-    onSummarize: summarize,
-    onSignIn: () => void signIn(),
-    onSettings: () => void sendMessage('openSettings', {}),
-    onReload: () => location.reload(),
-    onShowSent: () =>
-      state.sent === null ? link.send({ type: 'show-sent' }) : tell({ type: 'hide-sent' }),
-    onVerdict: (text, verdict) => link.send({ type: 'verdict', text, verdict }),
-    onCite: (citation) => void cite(thread, state.sources, citation),
-  };
-  const render = () => {
+  const render = (state: PanelState) => {
     host.dataset.theme = isOnDark(host) ? 'dark' : 'light';
     root.render(
       <WordsContext value={words}>
@@ -96,20 +43,52 @@ export function openPanel(
       </WordsContext>,
     );
   };
-  watchVersion(
-    thread,
-    (page) => {
-      tell({ type: 'page-changed', page });
-      // A running job ends with what it has read; then the panel shows that it is out of date.
-      if (!isWaiting()) link.send(open());
+  const signIn = async () => {
+    const asked = panel.state.phase !== 'idle';
+    try {
+      await sendMessage('signIn', { account: account() });
+      if (asked) panel.restart();
+      else panel.refresh();
+    } catch (error) {
+      panel.tell({ type: 'sign-in-failed', failure: Failure.from(error).report });
+    }
+  };
+  const actions: PanelActions = {
+    onSummarize: (fresh) => panel.summarize(fresh),
+    onSignIn: () => void signIn(),
+    onSettings: () => void sendMessage('openSettings', {}),
+    onReload: () => location.reload(),
+    onShowSent: () =>
+      panel.state.sent === null
+        ? panel.send({ type: 'show-sent' })
+        : panel.tell({ type: 'hide-sent' }),
+    onVerdict: (text, verdict) => panel.send({ type: 'verdict', text, verdict }),
+    onCite: (citation) => void cite(thread, panel.state.sources, citation),
+  };
+  const panel = drivePanel(
+    {
+      opening: () => ({
+        type: 'open',
+        account: account(),
+        thread: thread.id,
+        page: pageVersion(thread),
+      }),
+      readPage: () => pageOf(thread),
+      show: render,
     },
     signal,
   );
-  signal.addEventListener('abort', () => root.unmount());
-  return { summarize: () => summarize(false), refresh: () => link.send(open()) };
+  watchVersion(
+    thread,
+    (page) => {
+      panel.tell({ type: 'page-changed', page });
+      // A running job ends with what it has read; then the panel shows that it is out of date.
+      panel.refresh();
+    },
+    signal,
+  );
+  return { summarize: () => panel.summarize(false), refresh: panel.refresh };
 }
-
-const isBusy = ({ phase }: PanelState) => phase === 'reading' || phase === 'writing';
 
 /** Opens the cited message and marks the words. */
 function cite(thread: OpenThread, sources: readonly Source[], { message, quote }: Citation) {

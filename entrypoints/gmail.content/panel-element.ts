@@ -1,7 +1,5 @@
-import { browser } from '#imports';
-
 /** The element that React draws in: own styles, and no key pressed inside reaches Gmail's single-key shortcuts. */
-export function panelElement(host: HTMLElement, styles: string): HTMLElement {
+export function panelElement(host: HTMLElement, styles: string, direction: string): HTMLElement {
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -10,7 +8,7 @@ export function panelElement(host: HTMLElement, styles: string): HTMLElement {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
   const element = document.createElement('div');
-  element.dir = browser.i18n.getMessage('@@bidi_dir');
+  element.dir = direction;
   shadow.append(element);
   return element;
 }

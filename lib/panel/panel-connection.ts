@@ -70,6 +70,7 @@ export class PanelConnection {
     if (!parsed.success) return;
     const request = parsed.data;
     if (request.type === 'open') await this.#open(request);
+    else if (request.type === 'status') await this.sendStatus();
     else if (request.type === 'summarize') await this.#summarize(request.fresh ? 'fresh' : 'asked');
     else if (request.type === 'show-sent') this.#send({ type: 'sent-bodies', bodies: this.#sent });
     else if (request.type === 'verdict') await this.#judge(request);

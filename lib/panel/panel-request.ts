@@ -29,6 +29,8 @@ export const panelRequestSchema = z.discriminatedUnion('type', [
     thread: hexId,
     page: z.strictObject({ count: z.int().min(0), ids: z.array(hexId).max(1_000) }),
   }),
+  /** What is switched on and who is signed in; leaves everything as it is. */
+  z.strictObject({ type: z.literal('status') }),
   z.strictObject({ type: z.literal('summarize'), fresh: z.boolean() }),
   z.strictObject({ type: z.literal('show-sent') }),
   /** What the user thinks of a line of the summary that is shown, by its words; of all of it where `text` is null. */
