@@ -73,7 +73,7 @@ test('a setting that changes while the model writes does not touch the summary t
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await gmail.page.bringToFront();
   await gmail.summarize();
-  await expect(gmail.panel).toHaveAttribute('data-phase', 'writing');
+  await gmail.page.locator('.panel[data-phase="writing"]:visible').waitFor();
   await popup.getByLabel('Length').selectOption('detailed');
   await gmail.settled();
   expect(await readPanel(gmail.panel)).toMatchObject({ engine: 'mistral', failure: null });
@@ -155,7 +155,7 @@ test('switching threads ends the old request and shows no line of it', async ({
   for (let round = 1; round <= 3; round++) {
     if (round > 1) await gmail.openThread(id);
     await gmail.summarize();
-    await expect(gmail.panel).toHaveAttribute('data-phase', 'writing');
+    await gmail.page.locator('.panel[data-phase="writing"]:visible').waitFor();
     await expect.poll(() => mistral.counters.open).toBe(1);
     await gmail.openThread(threadId(accounts[0], '02-grant-report'));
     await expect.poll(() => mistral.counters.aborted).toBe(round);

@@ -93,6 +93,47 @@ test('the popup signs in, shows the account and signs out', async ({ accounts, c
   await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
 });
 
+test.describe('while the model writes', () => {
+  test.use({ withMistral: true });
+
+  test('signing out ends the summary, tells its panel and leaves nothing behind', async ({
+    accounts,
+    chrome,
+    gmail,
+    mistral,
+  }) => {
+    mistral.set({ chunks: 200, gapMs: 50 });
+    await gmail.openInbox();
+    await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
+    await gmail.signIn(MAYA.email);
+    const popup = await chrome.context.newPage();
+    await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+    await gmail.page.bringToFront();
+    await gmail.summarize();
+    await gmail.page.locator('.panel[data-phase="writing"]:visible').waitFor();
+    await popup.getByRole('button', { name: 'Sign out' }).click();
+    await expect(gmail.panel).toHaveAttribute('data-signed-in', 'false');
+    await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
+    await expect.poll(() => mistral.counters.open).toBe(0);
+    expect(mistral.counters.aborted).toBe(1);
+    const kept = await popup.evaluate(async () => {
+      const [{ name = '' } = {}] = await indexedDB.databases();
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const count = (store: string) =>
+        new Promise<number>((resolve) => {
+          const request = database.transaction(store).objectStore(store).count();
+          request.onsuccess = () => resolve(request.result);
+        });
+      return { summaries: await count('summaries'), looks: await count('looks') };
+    });
+    expect(kept).toEqual({ summaries: 0, looks: 0 });
+  });
+});
+
 test('a revoked token is renewed without a window, or asks to sign in again', async ({
   accounts,
   gmail,

@@ -20,7 +20,7 @@ export default defineBackground(() => {
   const cache = new SummaryCache(database);
   const looks = new Looks(database);
   const feedback = new Feedback(database);
-  servePanels({ cache, looks, feedback, jobs: new Jobs() });
+  const panels = servePanels({ cache, looks, feedback, jobs: new Jobs() });
   handleShortcut();
   handleMessages({
     signIn: async ({ account }, signal) => {
@@ -30,6 +30,8 @@ export default defineBackground(() => {
     },
     signOut: async ({ account }) => {
       await signOut(account);
+      // A summary that came to its end now would be kept after all was forgotten.
+      await panels.stop(account);
       await Promise.all([cache.forget(account), looks.forget(account), feedback.erase(account)]);
       await refreshTabs();
     },
@@ -37,7 +39,8 @@ export default defineBackground(() => {
     exportFeedback: () => feedback.export(),
     eraseFeedback: () => feedback.erase(),
     changeSettings: async (patch) => {
-      await changeSettings(patch);
+      const { on } = await changeSettings(patch);
+      if (!on) await panels.stop();
       await refreshTabs();
     },
     openSettings,

@@ -8,7 +8,8 @@ export const PANEL_PORT = 'panel';
 /** What a panel is told. `read-page` asks it for the visible messages: nobody is signed in. */
 export type PanelUpdate =
   | { type: 'status'; on: boolean; signedIn: boolean; shortcut: string; proxyHost: string }
-  | { type: 'cached'; summary: Summary }
+  /** From the cache: of the version that the page shows, or of an earlier one, which ends no wait. */
+  | { type: 'cached'; summary: Summary; isCurrent: boolean }
   /** Numbers of the messages that came since this user last looked. */
   | { type: 'unseen'; messages: number[] }
   | { type: 'read-page' }

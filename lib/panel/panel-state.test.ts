@@ -23,7 +23,7 @@ const EARLIER = summaryOf(['What stood before']);
 const FINISHED = summaryOf(['Slate it is'], {}, ['a1', 'a2']);
 const extract = { type: 'extract', summary: EXTRACT } as const;
 const done = { type: 'done', summary: FINISHED } as const;
-const cached = { type: 'cached', summary: EARLIER } as const;
+const cached = { type: 'cached', summary: EARLIER, isCurrent: false } as const;
 const line = (text: string): PanelEvent => ({ type: 'line', line: lineOf(text) });
 
 const after = (...events: PanelEvent[]): PanelState => events.reduce(nextPanelState, INITIAL_STATE);
@@ -190,7 +190,7 @@ describe('what comes late', () => {
     STATUS,
     ASKED,
     READING,
-    cached,
+    { ...cached, isCurrent: true },
     { type: 'failed', failure: { code: 'internal' } },
     { type: 'sign-in-failed', failure: { code: 'sign-in-cancelled' } },
     { type: 'stopped' },
@@ -217,6 +217,11 @@ it('shows a cached summary at once, without an earlier failure', () => {
   expect(textsOf(state).summary).toEqual(['What stood before']);
 });
 
+it('waits on where the cached summary is of an earlier version, and not where it is of this one', () => {
+  expect(after(ASKED, cached).phase).toBe('reading');
+  expect(after(ASKED, { ...cached, isCurrent: true }).phase).toBe('done');
+});
+
 it('shows what was sent, and hides it again', () => {
   const shown = after({ type: 'sent-bodies', bodies: ['{"a":1}'] });
   expect(shown.sent).toEqual(['{"a":1}']);
@@ -225,6 +230,8 @@ it('shows what was sent, and hides it again', () => {
 
 it('is busy while an answer is due', () => {
   expect(
-    [after(), after(ASKED), after(ASKED, extract), after(ASKED, done), after(cached)].map(isBusy),
+    [after(), after(ASKED), after(ASKED, extract), after(ASKED, extract, done), after(cached)].map(
+      isBusy,
+    ),
   ).toEqual([false, true, true, false, false]);
 });

@@ -104,7 +104,7 @@ export function nextPanelState(state: PanelState, event: PanelEvent): PanelState
     case 'cached':
       return {
         ...state,
-        phase: 'done',
+        phase: isBusy(state) && !event.isCurrent ? state.phase : 'done',
         summary: event.summary,
         sources: event.summary.sources,
         lines: [],

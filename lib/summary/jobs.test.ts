@@ -70,6 +70,7 @@ describe('Jobs', () => {
     const left = jobs.join('k', job.start, (u) => heard.push(u), leaving.signal).catch(() => {});
     await tick();
     leaving.abort();
+    job.emit('at the same moment');
     await left;
     job.emit('late');
     job.finish();

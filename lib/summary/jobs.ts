@@ -25,22 +25,20 @@ export class Jobs<Update> {
   ): Promise<void> {
     signal.throwIfAborted();
     const job = this.#running.get(key) ?? this.#start(key, start);
-    for (const update of job.updates) listener(update);
-    job.listeners.add(listener);
+    const tell = (update: Update) => {
+      if (!signal.aborted) listener(update);
+    };
+    for (const update of job.updates) tell(update);
+    job.listeners.add(tell);
     const left = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
     try {
       await Promise.race([job.result, left]);
     } finally {
-      job.listeners.delete(listener);
+      job.listeners.delete(tell);
       if (job.listeners.size === 0) this.#end(key, job);
     }
-  }
-
-  /** Aborts every job. */
-  abortAll(): void {
-    for (const [key, job] of this.#running) this.#end(key, job);
   }
 
   #start(
