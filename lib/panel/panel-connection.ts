@@ -14,6 +14,7 @@ import type { PanelUpdate } from './panel-port.ts';
 import { type PanelRequest, panelRequestSchema } from './panel-request.ts';
 import { PanelWork } from './panel-work.ts';
 import { readShortcut } from './shortcut.ts';
+import { stayAwake } from './stay-awake.ts';
 import { mailboxJob, pageJob } from './thread-job.ts';
 
 /** What all panels share. */
@@ -150,16 +151,20 @@ export class PanelConnection {
     const signal = this.#work.begin({ isDue: true });
     try {
       if (!opened) throw new Failure('bad-request');
-      const settings = await readSettings();
-      if (!settings.on) throw new Failure('off');
-      const mailbox = await mailboxOf(opened);
-      if (!mailbox) await this.#runOnPage(settings, signal);
-      else if (wish !== 'asked' || !(await this.#showCached(mailbox, settings, signal)))
-        await this.#runOnMailbox(mailbox, settings, wish, signal);
+      await stayAwake(this.#run(opened, wish, signal));
     } catch (error) {
       if (!signal.aborted) this.#send({ type: 'failed', failure: Failure.from(error).report });
     }
     this.#work.keep(signal);
+  }
+
+  async #run(opened: Opened, wish: Wish, signal: AbortSignal): Promise<void> {
+    const settings = await readSettings();
+    if (!settings.on) throw new Failure('off');
+    const mailbox = await mailboxOf(opened);
+    if (!mailbox) await this.#runOnPage(settings, signal);
+    else if (wish !== 'asked' || !(await this.#showCached(mailbox, settings, signal)))
+      await this.#runOnMailbox(mailbox, settings, wish, signal);
   }
 
   async #runOnPage(settings: Settings, signal: AbortSignal): Promise<void> {
