@@ -1,37 +1,52 @@
+import { useState } from 'react';
 import type { Citation } from '../lib/contract.ts';
 import type { Source } from '../lib/transcript/source.ts';
 import { useWords } from './words-context.ts';
 
-/** Who said it and where; a click opens the message and marks the words. */
+/**
+ * Who said it and where; a click opens the message and marks the words. Where a line cites several words of one message,
+ * each further click goes on to the next.
+ * @param citations all of one message
+ */
 export function CitationButton({
-  citation,
+  citations,
   source,
   onCite,
 }: {
-  citation: Citation;
+  citations: readonly [Citation, ...Citation[]];
   source: Source | undefined;
   onCite: (citation: Citation) => void;
 }) {
   const words = useWords();
+  const [at, setAt] = useState(0);
+  const [{ message }] = citations;
+  const quotes = citations.map(({ quote }) => `“${quote}”`).join(' · ');
   const name = source?.name || source?.address || words('unknown_sender');
   return (
     <button
       type="button"
       className="citation"
-      data-message={citation.message}
-      data-quote={citation.quote}
-      title={`“${citation.quote}”`}
-      aria-label={words('citation_label', citation.message, name, citation.quote)}
-      onClick={() => onCite(citation)}
+      data-message={message}
+      data-quote={citations[0].quote}
+      title={quotes}
+      aria-label={words('citation_label', message, name, quotes)}
+      onClick={() => {
+        onCite(citations[at] ?? citations[0]);
+        setAt((at + 1) % citations.length);
+      }}
     >
       <span className="citation-name">{shortName(name)}</span>
-      <span className="citation-number">{citation.message}</span>
+      <span className="citation-number">{message}</span>
     </button>
   );
 }
 
-/** "Maya" of "Maya Lindqvist" and of "Lindqvist, Maya"; an address up to its @. */
+/** "Maya" of "Maya Lindqvist" and of "Lindqvist, Maya"; an address up to its @; what is no person's name stays whole. */
 function shortName(name: string): string {
-  const given = name.includes(',') ? (name.split(',')[1] ?? name) : name;
-  return given.trim().split(/[\s@]/)[0] ?? name;
+  if (name.includes('@')) return name.split('@')[0] ?? name;
+  const comma = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)/u.exec(name);
+  if (comma?.[2]) return comma[2];
+  const words = name.trim().split(/\s+/);
+  const isPerson = words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(word));
+  return (isPerson && words[0] !== 'The' ? words[0] : name) ?? name;
 }

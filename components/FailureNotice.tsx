@@ -1,6 +1,7 @@
 import { FAILURE_ACTION } from '../lib/failure.ts';
 import type { FailureReport } from '../lib/failure-report.ts';
 import { failureKey } from '../lib/words.ts';
+import { RetryButton } from './RetryButton.tsx';
 import { useWords } from './words-context.ts';
 
 /** What went wrong in one sentence, with its one action. */
@@ -25,9 +26,7 @@ export function FailureNotice({
     <div className="notice" role="status" data-failure={failure.code}>
       <span>{words(failureKey(failure.code))}</span>
       {action === 'retry' && (
-        <button type="button" className="link" onClick={onRetry}>
-          {failure.retryAfter ? words('retry_in', Math.ceil(failure.retryAfter)) : words('retry')}
-        </button>
+        <RetryButton key={failure.retryAfter} seconds={failure.retryAfter ?? 0} onRetry={onRetry} />
       )}
       {action === 'sign-in' && (
         <button type="button" className="link" onClick={onSignIn}>

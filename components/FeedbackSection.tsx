@@ -1,3 +1,4 @@
+import { counted } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
 /** How many verdicts are kept on this computer, and the ways to take them along or be rid of them. */
@@ -14,14 +15,24 @@ export function FeedbackSection({
   return (
     <>
       <span>{words('popup_feedback')}</span>
-      <span>
-        <span data-feedback={count}>{words('popup_feedback_count', count)}</span>{' '}
+      <span className="row">
+        <span data-feedback={count}>{counted(words, 'popup_feedback_count', count)}</span>
         {count > 0 && (
           <>
-            <button type="button" className="link" onClick={onExport}>
+            <button
+              type="button"
+              className="link"
+              aria-label={`${words('export')}: ${words('popup_feedback')}`}
+              onClick={onExport}
+            >
               {words('export')}
-            </button>{' '}
-            <button type="button" className="link" onClick={onErase}>
+            </button>
+            <button
+              type="button"
+              className="link"
+              aria-label={`${words('erase')}: ${words('popup_feedback')}`}
+              onClick={onErase}
+            >
               {words('erase')}
             </button>
           </>

@@ -22,11 +22,11 @@ export function LineItem({
       <span className="line-text">{line.text}</span>{' '}
       {line.due && <DueDate words={line.due} on={line.dueOn} />}{' '}
       <span className="citations">
-        {line.citations.map((citation, i) => (
+        {byMessage(line.citations).map((citations) => (
           <CitationButton
-            key={`${i}-${citation.message}`}
-            citation={citation}
-            source={sources.find(({ number }) => number === citation.message)}
+            key={citations[0].message}
+            citations={citations}
+            source={sources.find(({ number }) => number === citations[0].message)}
             onCite={onCite}
           />
         ))}
@@ -36,4 +36,15 @@ export function LineItem({
       )}
     </li>
   );
+}
+
+/** The citations of each message together, in the order in which messages are first cited. */
+function byMessage(citations: readonly Citation[]): [Citation, ...Citation[]][] {
+  const groups = new Map<number, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const group = groups.get(citation.message);
+    if (group) group.push(citation);
+    else groups.set(citation.message, [citation]);
+  }
+  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { stalenessOf } from '../lib/panel/staleness.ts';
+import { counted } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
 /** That the thread went on since the summary was made, and the way to bring it up to date. */
@@ -13,9 +14,7 @@ export function OutOfDate({ state, onUpdate }: { state: PanelState; onUpdate: ()
       <span>
         {staleness === 'changed'
           ? words('stale_changed')
-          : staleness.added === 1
-            ? words('stale_one')
-            : words('stale_many', staleness.added)}
+          : counted(words, 'stale', staleness.added)}
       </span>
       <button type="button" className="link" onClick={onUpdate}>
         {words('update')}

@@ -22,7 +22,7 @@ export function PanelSummary({ state, actions }: { state: PanelState; actions: P
       data-of={summary.coverage.of}
       data-read={summary.coverage.read}
     >
-      <Warnings warnings={summary.warnings} />
+      <Warnings warnings={summary.warnings} sources={summary.sources} />
       <OutOfDate state={state} onUpdate={() => actions.onSummarize(false)} />
       {shown.extract && phase === 'writing' && <p className="hint">{words('extract_first')}</p>}
       <SummaryLines
@@ -38,11 +38,14 @@ export function PanelSummary({ state, actions }: { state: PanelState; actions: P
           summary={summary}
           proxyHost={status.proxyHost}
           signedIn={status.signedIn}
+          isSentShown={state.sent !== null}
           onShowSent={actions.onShowSent}
           onVerdict={(verdict) => actions.onVerdict(null, verdict)}
         />
       )}
-      {state.sent !== null && <SentView bodies={state.sent} leftOut={summary.leftOut} />}
+      {state.sent !== null && (
+        <SentView bodies={state.sent} leftOut={summary.leftOut} onClose={actions.onShowSent} />
+      )}
     </div>
   );
 }

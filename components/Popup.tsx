@@ -67,7 +67,9 @@ export function Popup({
         onChange={(automatic) => actions.onChange({ automatic })}
       />
       <SettingsGrid state={state} actions={actions} />
-      <p className="hint">{words('popup_privacy')}</p>
+      <p className="hint">
+        {words(settings.automatic ? 'popup_privacy_automatic' : 'popup_privacy')}
+      </p>
     </main>
   );
 }

@@ -13,10 +13,13 @@ export function ProxyAddress({
   const words = useWords();
   const [typed, setTyped] = useState(value);
   const [wrong, setWrong] = useState(false);
+  const [saved, setSaved] = useState(false);
   const save = () => {
     const address = typed.trim().replace(/\/+$/, '');
     setWrong(!isProxyUrl(address));
-    if (isProxyUrl(address)) onSave(address);
+    if (!isProxyUrl(address)) return;
+    setSaved(true);
+    onSave(address);
   };
   return (
     <>
@@ -33,14 +36,26 @@ export function ProxyAddress({
           value={typed}
           title={words('popup_proxy_hint')}
           aria-invalid={wrong}
-          onChange={(event) => setTyped(event.target.value)}
+          aria-describedby={wrong ? 'proxy-wrong' : undefined}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setWrong(false);
+            setSaved(false);
+          }}
         />
         {typed.trim() !== value && (
           <button type="submit" className="link">
             {words('save')}
           </button>
         )}
-        {wrong && <span className="wrong">{words('popup_proxy_wrong')}</span>}
+        {wrong && (
+          <span className="wrong" id="proxy-wrong" role="alert">
+            {words('popup_proxy_wrong')}
+          </span>
+        )}
+        <span className="hint" role="status">
+          {saved && typed.trim() === value ? words('saved') : ''}
+        </span>
       </form>
     </>
   );

@@ -1,30 +1,52 @@
 import type { LeftOut } from '../lib/transcript/left-out.ts';
+import { counted, type CountedKey } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
-/** What left the browser, byte for byte, and what was left out of it and why. */
-export function SentView({ bodies, leftOut }: { bodies: readonly string[]; leftOut: LeftOut }) {
+/** What a secret is replaced by (lib/transcript/masks). */
+const MASK = /\[(?:CARD|IBAN|MAIL|CODE|PHONE)_\d+(?:\.\d+)?\]/g;
+
+/** What left the browser, byte for byte, and what was left out of it and why. Escape closes it. */
+export function SentView({
+  bodies,
+  leftOut,
+  onClose,
+}: {
+  bodies: readonly string[];
+  leftOut: LeftOut;
+  onClose: () => void;
+}) {
   const words = useWords();
-  const hidden = Object.values(leftOut.hidden).reduce((sum, count) => sum + count, 0);
-  const facts = [
-    leftOut.quoted > 0 ? words('left_out_quoted', leftOut.quoted) : null,
-    leftOut.signature > 0 ? words('left_out_signature', leftOut.signature) : null,
-    hidden > 0 ? words('left_out_hidden', hidden) : null,
-    leftOut.attachments > 0 ? words('left_out_attachments', leftOut.attachments) : null,
-    leftOut.shortened > 0 ? words('left_out_shortened', leftOut.shortened) : null,
-  ].filter((fact) => fact !== null);
+  const masked = new Set(bodies.flatMap((body) => body.match(MASK) ?? [])).size;
+  const counts: [CountedKey, number][] = [
+    ['left_out_quoted', leftOut.quoted],
+    ['left_out_signature', leftOut.signature],
+    ['left_out_attachments', leftOut.attachments],
+    ['left_out_shortened', leftOut.shortened],
+    ['left_out_masked', masked],
+    ...Object.entries(leftOut.hidden).map(([reason, count]): [CountedKey, number] => [
+      `hidden_${reason.replaceAll('-', '_')}` as CountedKey,
+      count,
+    ]),
+  ];
+  const facts = counts.filter(([, count]) => count > 0);
   return (
-    <section className="sent">
+    <section
+      className="sent"
+      id="what-is-sent"
+      aria-label={words('what_is_sent')}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <h3>{words('what_is_sent')}</h3>
       {facts.length > 0 && (
         <p className="hint">
-          {words('left_out')} {facts.join(' · ')}
+          {words('left_out')} {facts.map(([key, count]) => counted(words, key, count)).join(' · ')}
         </p>
       )}
       {bodies.length === 0 ? (
         <p className="hint">{words('nothing_sent')}</p>
       ) : (
         bodies.map((body, i) => (
-          <pre key={i} tabIndex={0}>
+          <pre key={i} tabIndex={0} aria-label={words('what_is_sent')}>
             {body}
           </pre>
         ))

@@ -29,7 +29,12 @@ export function SettingsGrid({ state, actions }: { state: PopupState; actions: P
       <span>{words('popup_shortcut')}</span>
       <span>
         <kbd>{shortcut || words('shortcut_none')}</kbd>{' '}
-        <button type="button" className="link" onClick={actions.onShortcut}>
+        <button
+          type="button"
+          className="link"
+          aria-label={`${words('shortcut_change')}: ${words('popup_shortcut')}`}
+          onClick={actions.onShortcut}
+        >
           {words('shortcut_change')}
         </button>
       </span>

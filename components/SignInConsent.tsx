@@ -1,6 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from './words-context.ts';
 
-/** What the user agrees to, said before Google's page opens. */
+/** What the user agrees to, said before Google's page opens. Takes the focus; Escape declines. */
 export function SignInConsent({
   proxyHost,
   onAgree,
@@ -11,9 +12,18 @@ export function SignInConsent({
   onDecline: () => void;
 }) {
   const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
-    <div className="consent">
-      <h3>{words('agree_title')}</h3>
+    <div
+      className="consent"
+      role="group"
+      aria-label={words('agree_title')}
+      onKeyDown={({ key }) => key === 'Escape' && onDecline()}
+    >
+      <h3 ref={title} tabIndex={-1}>
+        {words('agree_title')}
+      </h3>
       <ul>
         <li>{words('agree_read')}</li>
         <li>{words('agree_send', proxyHost)}</li>

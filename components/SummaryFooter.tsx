@@ -1,5 +1,5 @@
 import type { Summary } from '../lib/summary/summary.ts';
-import type { WordKey } from '../lib/words.ts';
+import { counted, type WordKey } from '../lib/words.ts';
 import { Verdict } from './Verdict.tsx';
 import { useWords } from './words-context.ts';
 
@@ -8,48 +8,56 @@ export function SummaryFooter({
   summary,
   proxyHost,
   signedIn,
+  isSentShown,
   onShowSent,
   onVerdict,
 }: {
   summary: Summary;
   proxyHost: string;
   signedIn: boolean;
+  isSentShown: boolean;
   onShowSent: () => void;
   onVerdict: (verdict: 'good' | 'bad' | null) => void;
 }) {
   const words = useWords();
   const { coverage, dropped, engine, model, savedSeconds, sources } = summary;
   const hidden = sources.reduce((sum, source) => sum + source.hidden, 0);
-  const read = words(signedIn ? 'coverage' : 'coverage_page', coverage.read, coverage.of);
   const facts = [
-    read,
-    dropped > 0 ? words(dropped === 1 ? 'dropped_one' : 'dropped_many', dropped) : null,
+    signedIn
+      ? counted(words, 'coverage', coverage.of, coverage.read)
+      : counted(words, 'coverage_page', coverage.read, coverage.of),
+    // What plain code did not find in the mail it never said.
+    dropped > 0 && engine !== 'extract' ? counted(words, 'dropped', dropped) : null,
     savedSeconds >= 60
-      ? words('saved_minutes', Math.round(savedSeconds / 60))
+      ? counted(words, 'saved_minutes', Math.round(savedSeconds / 60))
       : savedSeconds >= 20
-        ? words('saved_seconds', Math.round(savedSeconds / 10) * 10)
+        ? counted(words, 'saved_seconds', Math.round(savedSeconds / 10) * 10)
         : null,
-    hidden > 0 ? words(hidden === 1 ? 'hidden_one' : 'hidden_many', hidden) : null,
+    hidden > 0 ? counted(words, 'hidden', hidden) : null,
     engine === 'mistral'
       ? words('engine_mistral', model ?? 'Mistral', proxyHost)
       : words(`engine_${engine}`),
-  ];
+  ].filter((fact) => fact !== null);
   return (
-    <p className="footer">
+    <div className="footer">
       {coverage.unread.map(({ message, reason }) => (
         <span key={`${message}-${reason}`} data-message={message} data-reason={reason}>
           {words('unread', message, words(`unread_${reason.replace('-', '_')}` as WordKey))}
         </span>
       ))}
-      {facts
-        .filter((fact) => fact !== null)
-        .map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      <button type="button" className="link" onClick={onShowSent}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isSentShown}
+        aria-controls="what-is-sent"
+        onClick={onShowSent}
+      >
         {words('what_is_sent')}
       </button>
       <Verdict about={words('the_summary')} onVerdict={onVerdict} />
-    </p>
+    </div>
   );
 }

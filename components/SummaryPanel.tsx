@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Citation } from '../lib/contract.ts';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { FailureNotice } from './FailureNotice.tsx';
@@ -31,7 +31,15 @@ export function SummaryPanel({
 }) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
-  const { failure, phase, quiet, status, summary } = state;
+  const panel = useRef<HTMLElement>(null);
+  const wasAsking = useRef(false);
+  // Who closes the question with a key goes on from the panel's button, not from the page's beginning.
+  useEffect(() => {
+    if (wasAsking.current && !asking)
+      panel.current?.querySelector<HTMLElement>('.bar button')?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+  const { failure, phase, status } = state;
   if (phase === 'orphaned') return <Orphaned onReload={actions.onReload} />;
   if (!status?.on) return null;
 
@@ -41,12 +49,17 @@ export function SummaryPanel({
   };
   return (
     <article
+      ref={panel}
       className="panel"
       data-phase={phase}
       data-signed-in={status.signedIn}
       aria-label={words('brand')}
     >
-      <PanelBar state={state} onSummarize={actions.onSummarize} />
+      <PanelBar
+        state={state}
+        isQuiet={asking || failure !== null}
+        onSummarize={actions.onSummarize}
+      />
       {asking && (
         <SignInConsent
           proxyHost={status.proxyHost}
@@ -69,11 +82,6 @@ export function SummaryPanel({
           <button type="button" className="link" onClick={() => setAsking(true)}>
             {words('sign_in')}
           </button>
-        </p>
-      )}
-      {quiet && !summary && phase === 'idle' && (
-        <p className="hint" data-quiet={quiet}>
-          {words(`quiet_${quiet}`)}
         </p>
       )}
       <PanelSummary state={state} actions={actions} />

@@ -35,7 +35,7 @@ export function Verdict({
             <path
               d="M5 14H3V7h2m0 7V7l3-5c1 0 1.6.8 1.4 1.8L9 6h3.6c.8 0 1.4.8 1.2 1.6l-1.2 5c-.2.8-.8 1.4-1.6 1.4z"
               transform={verdict === 'bad' ? 'rotate(180 8 8)' : undefined}
-              fill="none"
+              fill={given === verdict ? 'currentColor' : 'none'}
               stroke="currentColor"
               strokeWidth="1.3"
               strokeLinejoin="round"

@@ -55,7 +55,7 @@ test('a line with an invented number or quote is not shown, and counted', async 
   expect(shown.lines).toHaveLength(8);
   await expect(gmail.panel).not.toContainText('987654321');
   await expect(gmail.panel).not.toContainText('Nobody said this');
-  await expect(gmail.panel).toContainText('2 lines did not hold against the mail');
+  await expect(gmail.panel).toContainText('2 lines could not be confirmed in the mail');
   await expect(gmail.panel).toContainText('mistral-small-2603');
 });
 

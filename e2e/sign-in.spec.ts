@@ -167,7 +167,7 @@ test('signed out, the visible messages are read, honestly counted, and nothing l
   const shown = await readPanel(gmail.panel);
   expect(shown.coverage).toMatchObject({ of: 12, read: 1 });
   expect(shown.lines.length).toBeGreaterThan(0);
-  await expect(gmail.panel).toContainText('Read the 1 messages that are open here, of 12');
+  await expect(gmail.panel).toContainText('Read the one message that is open here, of 12');
   expect(world.sent).toEqual([]);
   expect(world.google.requests.filter(({ host }) => host === 'gmail.googleapis.com')).toEqual([]);
 });

@@ -148,12 +148,12 @@ test('a verdict on a line stays on this computer, and can be erased', async ({
   const sent = world.sent.length;
   const line = gmail.panel.locator('.group .line').first();
   await line.hover();
-  await line.getByRole('button', { name: /^Not good/ }).click();
+  await line.getByRole('button', { name: /^Not helpful/ }).click();
   await expect(line.locator('[aria-pressed="true"]')).toHaveCount(1);
   const popup = await chrome.context.newPage();
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await expect(popup.locator('[data-feedback]')).toHaveAttribute('data-feedback', '1');
-  await popup.getByRole('button', { name: 'Erase' }).click();
+  await popup.getByRole('button', { name: /^Erase/ }).click();
   await expect(popup.locator('[data-feedback]')).toHaveAttribute('data-feedback', '0');
   expect(world.sent.length).toBe(sent);
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json';
 import fr from '../public/_locales/fr/messages.json';
 import { verdictSchema } from './cache/feedback.ts';
-import { engineSchema, lengthSchema, lineKindSchema } from './contract.ts';
+import { categorySchema, engineSchema, lengthSchema, lineKindSchema } from './contract.ts';
 import { failureCodeSchema } from './failure-report.ts';
+import type { HiddenReason } from './mail/visible-body.ts';
 import type { QuietReason } from './summary/gate/quiet-reason.ts';
 import { warningCodeSchema } from './summary/warnings/warning.ts';
 import { coverageSchema } from './transcript/coverage.ts';
@@ -26,6 +27,9 @@ describe('every language of the interface', () => {
   });
 });
 
+/** What is counted has a word for one and one for many. */
+const forms = (key: string) => [`${key}_one`, `${key}_many`];
+
 const QUIET: Record<QuietReason, true> = {
   short: true,
   code: true,
@@ -38,13 +42,27 @@ const QUIET: Record<QuietReason, true> = {
 };
 
 /** The keys that are put together where they are used (`kind_${kind}`), by how they begin. */
+const HIDDEN: Record<HiddenReason, true> = {
+  display: true,
+  transparent: true,
+  tiny: true,
+  clipped: true,
+  'off-page': true,
+  covered: true,
+  colour: true,
+  'invisible-characters': true,
+};
+
 const PUT_TOGETHER: Record<string, readonly string[]> = {
+  category_: categorySchema.exclude(['other']).options,
   engine_: engineSchema.options,
   failure_: failureCodeSchema.options,
+  hidden_: Object.keys(HIDDEN).flatMap(forms),
   kind_: lineKindSchema.exclude(['headline']).options,
   length_: lengthSchema.options,
   quiet_: Object.keys(QUIET),
   unread_: coverageSchema.shape.unread.element.shape.reason.options,
+  urgency_: ['high'],
   verdict_: verdictSchema.options,
   warning_: warningCodeSchema.options,
 };
@@ -63,7 +81,12 @@ describe('every key', () => {
   const together = Object.entries(PUT_TOGETHER).flatMap(([start, ends]) =>
     ends.map((end) => start + end.replaceAll('-', '_')),
   );
-  const named = [...found(views, /\bwords\('(\w+)'/g), ...found(all, /__MSG_(\w+)__/g)];
+  const named = [
+    ...found(views, /\bwords\('(\w+)'/g),
+    ...found(views, /\bcounted\(\s*words,\s*'(\w+)'/g).flatMap(forms),
+    ...found(views, /'(left_out_\w+)'/g).flatMap(forms),
+    ...found(all, /__MSG_(\w+)__/g),
+  ];
 
   it('that is put together is of a list that this test knows', () => {
     const starts = new Set(found(all, /`([a-z_]+_)\$\{/g));
