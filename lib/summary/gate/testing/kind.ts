@@ -6,7 +6,9 @@ export interface Mail {
   body: string;
   headers?: Record<string, string>;
   labels?: string[];
+  /** An invitation, or an answer to one, is a part of the body. */
   calendar?: boolean;
+  file?: { filename: string; mimeType: string };
 }
 export type Texts = (typeof texts)['en'];
 export type Kind = [name: string, pays: boolean, mails: (t: Texts) => Mail[]];
