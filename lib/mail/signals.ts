@@ -18,15 +18,27 @@ export interface MailSignals {
   labels: string[];
 }
 
-/** Headers that only mass mailers write (Feedback-ID: Google's own rule for bulk senders). */
+/**
+ * Headers that only campaigns carry. Those of the services that carry them (Feedback-ID, X-SES-, X-SG-, X-Mandrill-) are not
+ * among them: schools, practices and help desks send single mails through the same services.
+ */
 const CAMPAIGN =
-  /^(?:feedback-id|x-campaign|x-campaignid|x-mailchimp|x-mc-|x-sfmc|x-sg-|x-ses-|x-mandrill|x-mailgun-(?:tag|campaign)|x-cmail|x-emarsys|x-klaviyo|x-braze|x-hubspot|x-roving|x-mktmail|x-marketo|x-iterable|x-csa|x-newsletter)/i;
+  /^(?:x-campaign|x-campaignid|x-mailchimp|x-mc-|x-sfmc|x-mailgun-(?:tag|campaign)|x-cmail|x-emarsys|x-klaviyo|x-braze|x-hubspot|x-roving|x-mktmail|x-marketo|x-iterable|x-csa|x-newsletter)/i;
+/** Headers of build servers, schedulers and monitors. */
+const REPORT =
+  /^x-(?:jenkins|travis|cron|gitlab-pipeline|sentry|circleci|buildkite|nagios|zabbix|grafana|datadog|pagerduty)-/i;
+/** How trackers mark what is no person. */
+const BOT = /\[bot\]/i;
 /** Addresses that nobody reads, in the languages that they are written in. */
 const NO_REPLY =
   /(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?beantwoorden|noresponse|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|automated|auto-?confirm|system|billing-?noreply)(?:$|[._+@-])/i;
 /** What trackers say of the reason for a mail, where the reason is somebody's words. */
 const RELAYED_REASON =
-  /^(?:comment|mention|author|review_requested|team_mention|manual|subscribed|push)$/i;
+  /^(?:assign|author|comment|manual|mention|push|review_requested|state_change|subscribed|team_mention|your_activity)$/i;
+
+/** What calendars name the file that goes with an invitation. */
+const INVITATION_FILE = /^(?:invite|invitation|meeting)\.ics$/i;
+const CALENDAR_TYPE = /^(?:text\/calendar|application\/ics)$/;
 
 /**
  * Reads the signals of a message.
@@ -44,10 +56,12 @@ export function mailSignals(
   const sender = of('From');
   const precedence = of('Precedence').trim().toLowerCase();
   const isAnswer = of('In-Reply-To') !== '' || of('References') !== '';
+  const isBot = BOT.test(sender) || BOT.test(of('X-GitHub-Sender'));
   const relayed =
-    RELAYED_REASON.test(of('X-GitHub-Reason').trim()) ||
-    of('X-GitLab-Discussion-ID') !== '' ||
-    (of('X-JIRA-FingerPrint') !== '' && isAnswer);
+    !isBot &&
+    (RELAYED_REASON.test(of('X-GitHub-Reason').trim()) ||
+      of('X-GitLab-Discussion-ID') !== '' ||
+      (of('X-JIRA-FingerPrint') !== '' && isAnswer));
   const isPosted = of('List-Post') !== '' && !/^\s*NO\b/i.test(of('List-Post'));
   const discussion = isPosted && !relayed;
   const isCampaign = headers.some(({ name }) => CAMPAIGN.test(name));
@@ -61,16 +75,25 @@ export function mailSignals(
     discussion,
     automatic:
       !relayed &&
-      (isSet(of('Auto-Submitted')) ||
+      (isBot ||
+        headers.some(({ name }) => REPORT.test(name)) ||
+        isSet(of('Auto-Submitted')) ||
         /^<\s*>$/.test(of('Return-Path').trim()) ||
         of('X-Auto-Response-Suppress') !== '' ||
         of('X-Autoreply') !== '' ||
         NO_REPLY.test(addressOf(sender))),
     relayed,
-    calendar: types.includes('text/calendar') || attachments.some((name) => /\.ics$/i.test(name)),
+    calendar: isInvitation(types, attachments),
     category: categoryOf(labels),
     labels: [...labels],
   };
+}
+
+/** A calendar is part of the body, or the file of a calendar's own; an agenda that somebody attached invites nobody. */
+function isInvitation(types: readonly string[], attachments: readonly string[]): boolean {
+  const calendars = types.filter((type) => CALENDAR_TYPE.test(type)).length;
+  const files = attachments.filter((name) => /\.ics$/i.test(name));
+  return calendars > files.length || files.some((name) => INVITATION_FILE.test(name));
 }
 
 const isSet = (autoSubmitted: string) => autoSubmitted !== '' && !/^\s*no\b/i.test(autoSubmitted);
