@@ -8,12 +8,15 @@ import { REVIEWED_QUIET } from './reviewed-quiet.ts';
 
 /**
  * A thread of the second set. Its halves are told apart by a hash of its name: rules were tuned on the first alone,
- * the second was only counted.
+ * the second was only counted. What was written later was looked at in both.
  */
 export interface SecondThread extends Omit<LabelledThread, 'language'> {
   language: string;
-  /** Who wrote it: a reviewer who had not seen the rules, or somebody in fresh words, before the rules were changed. */
-  by: 'reviewer' | 'fresh';
+  /**
+   * How it came to be: `reviewer`, by one who had not seen the rules; `fresh`, in other words, before the rules were changed;
+   * `later`, to break the changed rules, after they were done.
+   */
+  by: 'reviewer' | 'fresh' | 'later';
   half: 0 | 1;
 }
 
@@ -28,7 +31,8 @@ interface Written {
 export const SECOND: readonly SecondThread[] = [
   ...reviewed(REVIEWED_PAYING, true),
   ...reviewed(REVIEWED_QUIET, false),
-  ...fresh(),
+  ...written('fresh'),
+  ...written('later'),
 ].map(({ messages, ...each }) => ({
   ...each,
   messages: messages.map(messageOf),
@@ -47,13 +51,13 @@ function reviewed(kinds: readonly ReviewedKind[], pays: boolean) {
   );
 }
 
-/** What lies in `threads/`, a file a language. */
-function fresh() {
-  const folder = new URL('./threads/', import.meta.url);
+/** What lies in a folder, a file a language. */
+function written(by: 'fresh' | 'later') {
+  const folder = new URL(`./${by}/`, import.meta.url);
   return readdirSync(folder)
     .toSorted()
     .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Written[])
-    .map((thread) => ({ ...thread, by: 'fresh' as const }));
+    .map((thread) => ({ ...thread, by }));
 }
 
 /** FNV-1a, its lowest bit but four. */
