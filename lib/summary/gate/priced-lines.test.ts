@@ -25,3 +25,13 @@ it.each([
 it.each(['The pen costs 2 € and lasts.', 'Room 12', 'Call 482913', ''])('not %j', (text) =>
   expect(pricedLines(text)).toEqual([]),
 );
+
+it.each([
+  'Pen 2.00 €\nInk 3.50 €\nTotal 5.50 €',
+  'Stift EUR 2,00\nTinte EUR 3,50\nSumme EUR 5,50',
+  'ペン ¥200\nインク ¥350\n合計 ¥550',
+])('%j has three, as a receipt has', (text) => expect(pricedLines(text)).toHaveLength(3));
+
+it('of two prices in a letter, only the one that ends its line counts', () => {
+  expect(pricedLines('The pen costs 2 € and lasts.\nThe ink costs 3 €.')).toHaveLength(1);
+});

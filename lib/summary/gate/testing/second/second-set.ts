@@ -14,9 +14,9 @@ export interface SecondThread extends Omit<LabelledThread, 'language'> {
   language: string;
   /**
    * How it came to be: `reviewer`, by one who had not seen the rules; `fresh`, in other words, before the rules were changed;
-   * `later`, to break the changed rules, after they were done.
+   * `later`, to break the changed rules, after they were done, which taught some more; `last`, after that, and only counted.
    */
-  by: 'reviewer' | 'fresh' | 'later';
+  by: 'reviewer' | 'fresh' | 'later' | 'last';
   half: 0 | 1;
 }
 
@@ -33,6 +33,7 @@ export const SECOND: readonly SecondThread[] = [
   ...reviewed(REVIEWED_QUIET, false),
   ...written('fresh'),
   ...written('later'),
+  ...written('last'),
 ].map(({ messages, ...each }) => ({
   ...each,
   messages: messages.map(messageOf),
@@ -52,7 +53,7 @@ function reviewed(kinds: readonly ReviewedKind[], pays: boolean) {
 }
 
 /** What lies in a folder, a file a language. */
-function written(by: 'fresh' | 'later') {
+function written(by: 'fresh' | 'later' | 'last') {
   const folder = new URL(`./${by}/`, import.meta.url);
   return readdirSync(folder)
     .toSorted()
