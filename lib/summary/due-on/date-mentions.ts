@@ -5,7 +5,7 @@ type DateMention = Extract<Mention, { kind: 'date' | 'range' }>;
 
 /** Dates in figures; what is before the year, or without one, may be day and month or month and day. */
 const YEAR_FIRST =
-  /(?<![\d.,/-])(\d{4})(?:[-/.] ?|[年년] ?)(\d{1,2})(?:[-/.] ?|[月월] ?)(\d{1,2})(?!\d)[日号號일.]?/gu;
+  /(?<![\d.,/-])(\d{4})(?:[-/.] ?|[年년] ?)(\d{1,2})(?:[-/.] ?|[月월] ?)(\d{1,2})(?!\d)[日号號일]?/gu;
 const UNSPACED = /(?<![\d.,/])(\d{1,2})[月월] ?(\d{1,2})(?!\d)[日号號일]?/gu;
 const DOTTED =
   /(?<![\d.,:/-])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4})(?!\d)|(\d{2})(?!\d|[.:]\d))?(?!\d)/gu;

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 
 type TimeMention = Extract<Mention, { kind: 'time' }>;
 
-const HALF = '(?: ?([ap])\\.? ?m(?![\\p{L}])\\.?)';
+const HALF = '(?: ?([ap])(?:m|\\. ?m\\.?)(?![\\p{L}]))';
 const OCLOCK = "(?: ?(?:uhr|uur|o'clock|horas?|heures?|hrs?)(?![\\p{L}]))";
 /** After these a number of hours is a span of time. */
 const NO_SPAN = '(?<![\\d.,:/-]|(?:dans|en|in|within|em|tra|fra|de|binnen|za) )';

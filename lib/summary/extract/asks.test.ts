@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../contract.ts';
 import { addressee } from './addressee.ts';
 import { isAsk } from './asks.ts';
-import { dateWords } from './date-words.ts';
 import { isDecision } from './decisions.ts';
 
 describe('isAsk', () => {
@@ -56,16 +55,6 @@ describe('isDecision', () => {
     'Wir wissen nicht, ob es beschlossen ist.',
   ])('not: %s', (sentence) => expect(isDecision(sentence)).toBe(false));
 });
-
-it.each([
-  ['Could you send it by Friday?', 'Friday'],
-  ['Bitte bis 14. Mai antworten.', '14. Mai'],
-  ['Merci de répondre avant le 3 décembre.', '3 décembre'],
-  ['We need it on 2026-05-14.', '2026-05-14'],
-  ['5月14日までにお願いします。', '5月14日'],
-  ['It costs 14.50 euros.', null],
-  ['No day at all.', null],
-])('%s: %s', (sentence, day) => expect(dateWords(sentence)).toBe(day));
 
 describe('addressee', () => {
   const thread = (...names: string[]): Transcript => ({

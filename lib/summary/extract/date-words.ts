@@ -1,22 +1,60 @@
-const DAYS =
-  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd[’']hui|demain|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|mañana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|domani|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|hoje|amanhã|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag";
-/**
- * A day as mails write it: figures first (2026-05-14, 14.5., 5/14, 14 May, 5月14日), then the days of the week. No word of a
- * language is needed where there are figures.
- */
-const DAY = new RegExp(
-  [
-    '\\d{4}-\\d{1,2}-\\d{1,2}',
-    '\\d{1,2}月\\d{1,2}日',
-    '\\d{1,2}[./]\\d{1,2}[./](?:\\d{2,4})?(?!\\d)',
-    '(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?\\s(?:de\\s)?(?:jan|feb|mar|mär|apr|avr|abr|may|mai|mag|mei|jun|giu|jui|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\\p{L}*',
-    '(?<!\\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.,])',
-    `(?<!\\p{L})(?:${DAYS})(?!\\p{L})`,
-    '[今明]日|明後日|(?:月|火|水|木|金|土|日)曜日|明天|今天|(?:星期|周)[一二三四五六日天]|내일|오늘|غد[اً]*',
-  ].join('|'),
-  'iu',
-);
+import { dueOn } from '../due-on.ts';
+import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { type DateRun, dateRuns } from './date-runs.ts';
+import { isProposal } from './proposals.ts';
 
-/** The first day that a sentence names, in its own words, or null. */
-export const dateWords = (sentence: string): string | null =>
-  DAY.exec(sentence.slice(0, 600))?.[0] ?? null;
+const MAX_CHARS = 600;
+const REACH = 48;
+const ARTICLES =
+  "(?:at|on|the|this|next|coming|end of|close of business|cob|eod|noon|latest|spatestens|am|zum|zur|dem|den|der|nachsten|diesen|le|la|l['’]|el|il|lo|de|op|dnia|dia|o|a|as|à|en|يوم|مساء|نهاية|在|于)";
+/** After these a day is a deadline. Folded. */
+const LIMIT = new RegExp(
+  `(?:(?<!\\p{L})(?:by|until|till|before|(?:no|not) later than|at the latest|due|deadline|prior to|bis|spatestens|vor|fallig|frist|avant|d['’]ici(?: a)?|jusqu['’](?:a|au)|au plus tard|pour|antes del?|hasta|a mas tardar|para|plazo|entro|prima di|prima del|fino a|per|al piu tardi|scadenza|voor|uiterlijk|tot|tegen|ate|o mais tardar|prazo|przed|najpozniej|termin|قبل|حتى|بحلول|في موعد اقصاه)(?!\\p{L})|截止到?|截至|最晚|最迟|期限[はが]?|締め?切り?[はが]?|마감)[\\s:*]*(?:${ARTICLES}[\\s:*]+)*$`,
+  'u',
+);
+const POLISH_LIMIT = /(?<!\p{L})do(?: dnia)? $/u;
+const POLISH =
+  /stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|poniedzialk|wtork|srody|czwartk|piatk|soboty|niedzieli|jutra|\d\./u;
+/** "I am away until Friday" asks nothing by Friday. */
+const STATE =
+  /(?<!\p{L})(?:away|out|off|closed|valid|open|back|here|unterwegs|abwesend|verreist|gultig|geschlossen|absent|ferme|fermee|valable|fuera|cerrado|valid[oa]|assente|chius[oa]|afwezig|dicht|geldig|ausente|fechado|niedostepny|zamkniete)(?:[ ]\p{L}{2,9}){0,2} (?:until|till|bis(?: zum)?|jusqu['’](?:a|au)|hasta(?: el)?|fino a|tot|ate|do)[ ]?(?:the |le |el )?$/u;
+/** Behind these a day is a deadline, where languages lean the word on the day. */
+const LIMIT_AFTER =
+  /^[\s,]*(?:までに?|迄|以前に?|之前|前に?(?!の)|까지|전까지|전에|이전|at the latest|latest|spatestens|au plus tard|a mas tardar|al piu tardi|uiterlijk|op zijn laatst|o mais tardar|najpozniej|or (?:earlier|sooner)|[\p{L}'’]{0,5} ?(?:gunune |tarihine )?(?:kadar|once))/u;
+const END = /^[\s\p{P}\p{S}]*(?:please|bitte|thanks|merci|thank you|danke)?[\s\p{P}\p{S}]*$/u;
+/** Before these a day is one that something is of, or that something began on, or that is gone. */
+const NOT_AHEAD =
+  /(?<!\p{L})(?:of|from|since|dated|last|past|previous|vom|von|seit|ab|letzt\p{L}{1,2}|vorig\p{L}{1,2}|du|de|depuis|del|della|dell['’]|dal|desde|passe|do|da|van|vanaf|sinds|vorige|afgelopen|z|od|zeszl\p{L}{1,3}|gecen|and|und|or|oder)(?: the| dem| den| le| la| el| il| de)?\s*$|(?:من|منذ)\s*$/u;
+const PAST_VERB =
+  /(?<!\p{L})(?:sent|wrote|got|received|gave|had|was|were|came|made|agreed|discussed|promised|said|asked|saw|met|spoke|geschickt|gesendet|geschrieben|bekommen|erhalten|besprochen|vereinbart|hatte|war|envoye\p{L}{0,2}|ecrit|recu\p{L}{0,2}|convenu|etait|envie|enviamos|enviado|recib\p{L}{1,4}|era|inviat[oa]|ricevut[oa]|mandato|gestuurd|verstuurd|ontvangen|stuurde|enviei|enviad[oa]|receb\p{L}{1,4}|wyslal\p{L}{0,3}|otrzymal\p{L}{0,3}|gonder(?:di|dig)\p{L}{0,3})(?!\p{L})[^.;:]{0,24}$|ارسلت[^.]{0,20}$/u;
+
+/**
+ * By when a request wants its answer, in its own words, or null: a day after a word of deadline ("by", "bis", "avant",
+ * "까지"), or one that a request ends with. The whole run of weekday, day, month, year and time. Days that something is of,
+ * days gone by and proposals of a meeting are none.
+ * @param time of the mail (ISO 8601, with offset), by which a day may be gone; null where unknown
+ */
+export function dateWords(sentence: string, time: string | null = null): string | null {
+  const words = sentence.slice(0, MAX_CHARS);
+  const text = foldInPlace(words);
+  const runs = dateRuns(text, words).filter(({ isRange }) => !isRange);
+  const limit = runs.find((run) => isLimit(run, text));
+  const last = runs.at(-1);
+  const run = limit ?? (last && endsRequest(last, text, words, time) ? last : null);
+  return run ? words.slice(run.start, run.end) : null;
+}
+
+function isLimit({ end, start }: DateRun, text: string): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (LIMIT_AFTER.test(text.slice(end, end + REACH))) return true;
+  if (POLISH_LIMIT.test(before)) return POLISH.test(text.slice(start, end));
+  return LIMIT.test(before) && !STATE.test(before);
+}
+
+function endsRequest({ end, start }: DateRun, text: string, words: string, time: string | null) {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (!END.test(text.slice(end)) || isProposal(text)) return false;
+  if (NOT_AHEAD.test(before) || PAST_VERB.test(before)) return false;
+  const day = dueOn(words.slice(start, end), time);
+  return day === null || time === null || day.slice(0, 10) >= time.slice(0, 10);
+}

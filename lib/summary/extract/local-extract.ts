@@ -100,7 +100,7 @@ function lineOf({ message, text }: Ranked, kind: Line['kind'], transcript: Trans
     kind,
     text,
     who: isAsking ? addressee(text, message, transcript) : null,
-    due: isAsking ? dateWords(text) : null,
+    due: isAsking ? dateWords(text, message.time) : null,
     citations: [{ message: message.number, quote: text.slice(0, LIMITS.quoteChars) }],
   };
 }
