@@ -26,6 +26,14 @@ describe('isAsk', () => {
     '请把报价发给我。',
     '견적서를 보내 주세요.',
     'هل يمكنك إرسال العرض؟',
+    'I need two things from you by Tuesday 24 November.',
+    'Maya, that would be yours.',
+    'It would help to have it before Thursday.',
+    'Wir bitten um Ersatz für die drei Stück.',
+    'Nous aurions besoin de deux appareils.',
+    'Prosimy o odpowiedź do piątku.',
+    'أحتاج منك إلى أمرين قبل 20 نوفمبر.',
+    'Please find the offer attached and sign it, please.',
   ])('%s', (sentence) => expect(isAsk(sentence)).toBe(true));
 
   it.each([
@@ -34,6 +42,14 @@ describe('isAsk', () => {
     'Really?',
     'If you are not the intended recipient, please tell us.',
     'Das Angebot liegt bei.',
+    'Please find below our prices for 2027.',
+    'Im Anhang finden Sie bitte das Angebot.',
+    'Veuillez trouver ci-joint notre offre.',
+    'On that day we renamed the job, and the scheduler kept looking for the old name.',
+    'Then let us take Wednesday, and keep it to 60 minutes.',
+    'Let me know if you have any questions.',
+    'よろしくお願いいたします。',
+    'Alvast bedankt!',
     '見積もりを添付しました。',
   ])('not: %s', (sentence) => expect(isAsk(sentence)).toBe(false));
 });
@@ -47,11 +63,31 @@ describe('isDecision', () => {
     'Hemos decidido esperar.',
     'Abbiamo deciso di aspettare.',
     '六月まで待つことに決定しました。',
+    'Agreed, on all five points: EUR 44,800 with training.',
+    'So it is fixed: Thursday, November 19, 12:30 CET.',
+    'This is agreed on both sides and I have closed the point.',
+    'The 14th and 15th it is, and the lodge.',
+    'Bus is booked with Norrfors.',
+    'Es bleibt bei Ersatz für die drei Stück.',
+    'Nous partons donc sur 1 980 € avec la première visite incluse.',
+    'On part sur la première offre.',
+    'Nos quedamos con la primera oferta.',
+    'Restiamo d’accordo per giovedì alle dieci.',
+    'Ficou combinado para quinta-feira.',
+    'We gaan voor het eerste voorstel.',
+    'Ustaliliśmy termin na piątek.',
+    'İlk teklifte anlaştık.',
+    'اتفقنا على يوم الخميس.',
+    '我们决定用第一个方案。',
+    '첫 번째 안으로 하기로 했습니다.',
   ])('%s', (sentence) => expect(isDecision(sentence)).toBe(true));
 
   it.each([
     'We have not decided yet.',
     'Was anything decided?',
+    'Updates over the air are *not* decided.',
+    'As it is, we cannot ship.',
+    'We agree that this is hard.',
     'Wir wissen nicht, ob es beschlossen ist.',
   ])('not: %s', (sentence) => expect(isDecision(sentence)).toBe(false));
 });
