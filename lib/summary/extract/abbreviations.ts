@@ -3,7 +3,7 @@
  * time-tables and contracts. English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Turkish.
  */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st jr sr vs etc approx dept dep arr ext fig no nos vol est incl excl e.g i.e eg ie cf p.m a.m attn ref
+  `mr mrs ms dr prof st jr sr vs etc approx dept dep arr ext fig no nos vol incl excl e.g i.e eg ie cf p.m a.m attn ref
    hr fr frl dipl ing bzw ca evtl ggf inkl exkl zzgl z zb abs art nr tel str usw vgl sog gem lt geb max min mind d.h z.b u.a s bspw
    m mme mlle mm me p.ex p env av bd éd c.-à-d réf
    sra srta ud uds vd p.ej pág aprox núm dña avda
@@ -24,5 +24,6 @@ export function endsInAbbreviation(words: string): boolean {
   const last = LAST_WORD.exec(words.slice(-40))?.[1];
   if (last === undefined) return false;
   if (last.length === 1 && last !== 'I') return !LABEL.test(words.slice(-40));
-  return ABBREVIATIONS.has(last.toLowerCase());
+  const isShouted = last.length > 2 && last === last.toUpperCase();
+  return !isShouted && ABBREVIATIONS.has(last.toLowerCase());
 }

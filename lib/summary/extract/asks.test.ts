@@ -117,6 +117,24 @@ describe('addressee', () => {
     expect(asked('Can you bring the keys?', 'Ada Berg', 'Bo Ito')).toBe('Bo Ito');
   });
 
+  it('is who was called last before it', () => {
+    const transcript = thread('Ada Berg', 'Bo Ito', 'Cid Ek');
+    const [first] = transcript.messages;
+    const after = (...before: string[]) =>
+      first ? addressee('Can you bring the keys?', first, transcript, before) : null;
+    expect(after('Hi Bo,', 'It is cold.')).toBe('Bo Ito');
+    expect(after('Hi all,', 'Cid, thank you.')).toBe('Cid Ek');
+    expect(after('Dear Mr. Ito,')).toBe('Bo Ito');
+    expect(after('Hi Maya,')).toBe('Maya');
+    expect(after('Hi Bo, hi Cid,')).toBe(null);
+    expect(after('Hi all,')).toBe(null);
+  });
+
+  it('is a given name that nobody of the thread has', () => {
+    expect(asked('Maya, that would be yours.', 'Ada Berg')).toBe('Maya');
+    expect(asked('Otherwise, please bring the keys.', 'Ada Berg')).toBe(null);
+  });
+
   it('is nobody where several could be meant', () => {
     expect(asked('Can you bring the keys?', 'Ada Berg', 'Bo Ito', 'Cid Ek')).toBe(null);
     expect(asked('Bo, Cid, can you bring the keys?', 'Ada Berg', 'Bo Ito', 'Cid Ek')).toBe(null);

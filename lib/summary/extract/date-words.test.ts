@@ -19,6 +19,7 @@ describe('dateWords', () => {
     ['Please answer before 18 May 2026, 13:00 CET, or call me.', '18 May 2026, 13:00 CET'],
     ['Please fill in the form, by Friday 27 November', 'Friday 27 November'],
     ['Can somebody call the service today?', 'today'],
+    ['It would help to have it before I meet them on Thursday 7 May.', 'Thursday 7 May'],
     ['Please send the list tomorrow morning.', 'tomorrow morning'],
     ['Please decide by Friday of next week.', 'Friday of next week'],
     ['Wir bitten um Ersatz bis spätestens 27. November und um einen Bericht.', '27. November'],

@@ -9,7 +9,7 @@ const ARTICLES =
   "(?:at|on|the|this|next|coming|end of|close of business|cob|eod|noon|latest|spatestens|am|zum|zur|dem|den|der|nachsten|diesen|le|la|l['’]|el|il|lo|de|op|dnia|dia|o|a|as|à|en|يوم|مساء|نهاية|在|于)";
 /** After these a day is a deadline. Folded. */
 const LIMIT = new RegExp(
-  `(?:(?<!\\p{L})(?:by|until|till|before|(?:no|not) later than|at the latest|due|deadline|prior to|bis|spatestens|vor|fallig|frist|avant|d['’]ici(?: a)?|jusqu['’](?:a|au)|au plus tard|pour|antes del?|hasta|a mas tardar|para|plazo|entro|prima di|prima del|fino a|per|al piu tardi|scadenza|voor|uiterlijk|tot|tegen|ate|o mais tardar|prazo|przed|najpozniej|termin|قبل|حتى|بحلول|في موعد اقصاه)(?!\\p{L})|截止到?|截至|最晚|最迟|期限[はが]?|締め?切り?[はが]?|마감)[\\s:*]*(?:${ARTICLES}[\\s:*]+)*$`,
+  `(?:(?<!\\p{L})(?:by|until|till|before|before (?:i|we|you|he|she|they) [^.,;:]{2,24} on|(?:no|not) later than|at the latest|due|deadline|prior to|bis|spatestens|vor|fallig|frist|avant|d['’]ici(?: a)?|jusqu['’](?:a|au)|au plus tard|pour|antes del?|hasta|a mas tardar|para|plazo|entro|prima di|prima del|fino a|per|al piu tardi|scadenza|voor|uiterlijk|tot|tegen|ate|o mais tardar|prazo|przed|najpozniej|termin|قبل|حتى|بحلول|في موعد اقصاه)(?!\\p{L})|截止到?|截至|最晚|最迟|期限[はが]?|締め?切り?[はが]?|마감)[\\s:*]*(?:${ARTICLES}[\\s:*]+)*$`,
   'u',
 );
 const POLISH_LIMIT = /(?<!\p{L})do(?: dnia)? $/u;

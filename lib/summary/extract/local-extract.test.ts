@@ -44,6 +44,79 @@ describe('localExtract', () => {
     ]);
   });
 
+  it('gives the newest ask its room under 26 messages', () => {
+    const texts = Array.from(
+      { length: 25 },
+      (_, i) =>
+        `Could somebody bring the plan of the lodge and the list of all ${i + 20} guests to the office?`,
+    );
+    const last =
+      'Last thing from me: please fill in the form with your allergies by Friday 27 November.';
+    expect(said(thread(...texts, last))[0]).toEqual(['ask', last]);
+  });
+
+  it('shows what nobody has answered before what somebody has', () => {
+    const filler =
+      'The lodge lies at the lake and has a sauna, two rooms for work and a kitchen. '.repeat(3);
+    const asks = said(
+      thread(
+        `The lodge is booked for January. P2, can you ask the bus company for its price?`,
+        `I asked them. ${filler}`,
+        `P1, can you bring the projector from the office?`,
+        `The sauna costs nothing. ${filler}`,
+      ),
+    ).filter(([kind]) => kind === 'ask');
+    expect(asks[0]).toEqual(['ask', 'P1, can you bring the projector from the office?']);
+  });
+
+  it('shows what was decided', () => {
+    const filler = 'The offers of both suppliers differ in price and in days. '.repeat(8);
+    expect(
+      said(
+        thread(
+          `The supplier for the enclosure is still open. ${filler}`,
+          'Two decisions:\n\n*Supplier: Kvarnby Precision.* They are faster.\n\n*Ship date: 11 December.* It cannot be sooner.',
+          `Good. ${filler}`,
+        ),
+      ).filter(([kind]) => kind === 'decision'),
+    ).toEqual([
+      ['decision', 'Supplier: Kvarnby Precision.'],
+      ['decision', 'Ship date: 11 December.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'Hallo Frau Lindqvist,\n\ndie Köpfe haben wir heute abgeschickt.\n\nViele Grüße',
+      'die Köpfe haben wir heute abgeschickt.',
+    ],
+    [
+      'いつもお世話になっております。\n校正期限が切れます。\nよろしくお願いいたします。',
+      '校正期限が切れます。',
+    ],
+    ['Sounds good, thanks!\n\nThe parcel came today at noon.', 'The parcel came today at noon.'],
+  ])('has no greeting, thanks or set phrase of "%s"', (text, line) =>
+    expect(said(thread(text))).toEqual([['point', line]]),
+  );
+
+  it.each([
+    ['high', 'Please send the list by Thursday.'],
+    ['medium', 'Please send the list by 20 May.'],
+    ['low', 'Please send the list.'],
+    ['low', 'The list was sent on Monday.'],
+  ])('is of %s urgency on Tuesday, 5 May: %s', (urgency, text) => {
+    const transcript = thread('The list is long.', text);
+    for (const message of transcript.messages) message.time = '2026-05-05T09:00:00+02:00';
+    expect(localExtract(transcript).urgency).toBe(urgency);
+  });
+
+  it('asks nobody rather than not at all where the name is not accepted', () => {
+    const transcript = thread('Hi Maya,\n\nPlease send the list.');
+    const accepts = ({ who }: { who: string | null }) => who === null;
+    expect(localExtract(transcript).lines[0]?.who).toBe('Maya');
+    expect(localExtract(transcript, { accepts }).lines[0]?.who).toBe(null);
+  });
+
   it('cites every line word for word', () => {
     const transcript = thread(
       'We met on Monday\nand agreed to wait until June.',

@@ -28,6 +28,7 @@ describe('sentencesOf', () => {
     ['He arrived at 5. The bus was late.', ['He arrived at 5.', 'The bus was late.']],
     ['Wir kommen am 5. Der Bus fährt um 8.', ['Wir kommen am 5.', 'Der Bus fährt um 8.']],
     ['Take plan B. Then call.', ['Take plan B.', 'Then call.']],
+    ['It starts at 6:30 EST. Please come.', ['It starts at 6:30 EST.', 'Please come.']],
     ['So do I. They came.', ['So do I.', 'They came.']],
     ['明日伺います。よろしいですか。', ['明日伺います。', 'よろしいですか。']],
   ])('are two: %s', (text, sentences) => expect(texts(text)).toEqual(sentences));
@@ -52,10 +53,12 @@ describe('sentencesOf', () => {
     ).toEqual(['昨年お借りした濁度計SANDA 1(製造番号 S1-0448)の校正期限が 11月30日に切れます。']);
   });
 
-  it('leaves out a link that ends a sentence', () => {
-    expect(texts('Please fill in the form by Friday: https://forms.example.com/a')).toEqual([
-      'Please fill in the form by Friday',
+  it('leaves out a link that ends a sentence, but not the one that a button is', () => {
+    expect(
+      texts('Please fill in the form for the off-site by Friday: https://forms.example.com/a'),
+    ).toEqual(['Please fill in the form for the off-site by Friday']);
+    expect(texts('Read the notes: https://forms.example.com/a')).toEqual([
+      'Read the notes: https://forms.example.com/a',
     ]);
-    expect(texts('https://forms.example.com/a')).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ const WORD = /[\p{L}\p{N}]/u;
 const ORDINAL = /(?:^|\D)\d{1,2}\.$/;
 const FIRST_WORD = /^\p{L}+/u;
 const EMPHASIS = /^[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}$/g;
-const LINK_AT_END = /\s*[:：–-]?\s*[<(]?https?:\/\/[^\s<>()]{1,2000}[>)]?[.!]?$/;
+/** Behind a sentence of some words; a few are the name of a button. */
+const LINK_AT_END =
+  /^((?:\S+\s+){5,200}?\S+?)\s*[:：–-]?\s*[<(]?https?:\/\/[^\s<>()]{1,2000}[>)]?[.!]?$/;
 /** Letters that take twice the room of others. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/g;
 /** A line narrower than this was not broken for its width. */
@@ -18,8 +20,8 @@ const NARROW = 40;
 export interface Sentence {
   text: string;
   index: number;
-  /** Whether it begins an item of a list, or a paragraph of its own. */
-  opens: boolean;
+  /** Whether it begins a paragraph, and whether that is an item of a list. */
+  opens: 'paragraph' | 'item' | null;
 }
 
 /**
@@ -30,13 +32,11 @@ export interface Sentence {
 export function sentencesOf(text: string): Sentence[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
   return paragraphsOf(text.slice(0, MAX_CHARS))
-    .flatMap((paragraph) =>
-      joined(Array.from(segmenter.segment(paragraph), ({ segment }) => segment)).map(
-        (sentence, i) => ({
-          text: sentence.trim().replace(EMPHASIS, '').replace(LINK_AT_END, '').trim(),
-          opens: i === 0,
-        }),
-      ),
+    .flatMap(({ opens, words }) =>
+      joined(Array.from(segmenter.segment(words), ({ segment }) => segment)).map((sentence, i) => ({
+        text: sentence.trim().replace(EMPHASIS, '').replace(LINK_AT_END, '$1').trim(),
+        opens: i === 0 ? opens : null,
+      })),
     )
     .filter((sentence) => WORD.test(sentence.text))
     .map((sentence, index) => ({ ...sentence, index }));
@@ -65,22 +65,25 @@ function goesOn(before: string, after: string): boolean {
 
 const startsWithMonth = (text: string) => MONTHS.has(foldInPlace(FIRST_WORD.exec(text)?.[0] ?? ''));
 
-function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let open = '';
-  const close = () => {
-    if (open !== '') paragraphs.push(open);
-    open = '';
-  };
+interface Paragraph {
+  words: string;
+  opens: 'paragraph' | 'item';
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let isOpen = false;
   let wrapAt = 0;
   for (const line of text.split('\n')) {
     const rest = line.replace(LIST_ITEM, '');
     const isItem = rest !== line && !startsWithMonth(rest);
     const words = (isItem ? rest : line).replace(/\s+/g, ' ').trim();
-    if (words === '' || isItem || wrapAt < NARROW) close();
-    open = open === '' ? words : `${open} ${words}`;
-    wrapAt = words === '' ? 0 : words.length + (words.match(WIDE)?.length ?? 0);
+    const last = paragraphs.at(-1);
+    if (words === '') isOpen = false;
+    else if (last && isOpen && !isItem && wrapAt >= NARROW) last.words += ` ${words}`;
+    else paragraphs.push({ words, opens: isItem ? 'item' : 'paragraph' });
+    if (words !== '') isOpen = true;
+    wrapAt = words.length + (words.match(WIDE)?.length ?? 0);
   }
-  close();
   return paragraphs;
 }

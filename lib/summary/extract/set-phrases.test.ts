@@ -40,6 +40,8 @@ describe('isSetPhrase', () => {
     'Sounds good, thanks!',
     'Thank you for the visit last week.',
     'Thanks both.',
+    'Thank you for travelling with us, Maya Lindqvist.',
+    'Questions to me, in the open, please.',
     'Please do not hesitate to contact us.',
     'I hope this mail finds you well.',
     'Vielen Dank für die genaue Beschreibung.',
