@@ -12,63 +12,83 @@ export interface DateRun {
 
 /** What stands between the parts of one date: "Wednesday, 25 November at 12:00", "Freitag, den 14.", "金曜日の10時". */
 const JOINS =
-  /^[\s,.]*(?:(?:of|at|the|on|um|dem|den|der|de|del|a|alle|ore|om|as|o|في|الساعة|godz\.?|saat|von|le|el|il|,)[\s,]*){0,2}$|^の?$/u;
+  /^[\s,.]*(?:(?:of|at|the|on|um|dem|den|der|de|del|a|a las?|alle|ore|om|as|o|في|الساعة|godz\.?|saat|von|le|el|il|,)[\s,]*){0,2}$|^の?$/u;
 const RANGES =
   /^\s*(?:-|–|—|to|bis|until|through|a|au|al|ate|tot|do|و|から|~|〜)(?:\s?(?:the|zum|le|el|il))?\s*$/u;
+/** Before and between the ends of "between Monday and Wednesday". */
 const FROM =
   /(?<!\p{L})(?:from|between|von|vom|zwischen|du|de|del|entre|dal|dalle|da|tra|fra|van|tussen|od|miedzy|من|بين)(?: the| dem| le| el)?\s*$/u;
+const AND = /^\s*(?:and|und|et|y|e|en|i|a|al|ve|و|حتى|الى)(?:\s(?:the|le|el|il))?\s*$/u;
+/** What a day may be moved by right behind it: the run holds it, so that nobody reads the day without. */
+const MOVED = /^ (?:after next|week)(?!\p{L})/u;
 const ZONE = /^ ?\(?(?!AM|PM)[A-Z]{3,4}\)?(?![A-Za-z])/;
 const REACH = 30;
+/** How far from its weekday "next week" may stand: "nächste Woche bis Freitag". */
+const WEEK_REACH = 16;
+
+interface Run extends DateRun {
+  isDay: boolean;
+  /** Whether it names no more than a weekday, and whether it says of which week. */
+  isWeekday: boolean;
+  isWeek: boolean;
+}
 
 /**
- * The days that a text names, each with its weekday, date, year and time as one run.
+ * The days that a text names, each with its weekday, date, year and time as one run. A weekday of a week that is named
+ * too far from it is none.
  * @param text folded in place
  * @param words the same before
  */
 export function dateRuns(text: string, words: string): DateRun[] {
   const mentions = mentionsIn(text);
-  const week = mentions.some(({ kind }) => kind === 'weekday') ? weekIn(text) : null;
-  const isApart =
-    week && mentions.every(({ end, start }) => week.end <= start || end <= week.start);
-  const parts: { start: number; end: number; kind: Mention['kind'] | 'week' }[] = [
-    ...mentions,
-    ...(week && isApart ? [{ ...week, kind: 'week' as const }] : []),
-  ].toSorted((a, b) => a.start - b.start);
-  const runs: (DateRun & { isDay: boolean })[] = [];
-  for (const { end, kind, start } of parts) {
+  const week = weekOf(text, mentions);
+  const runs: Run[] = [];
+  let isFrom = false;
+  for (const part of week ? [...mentions, week].toSorted((a, b) => a.start - b.start) : mentions) {
+    const { end, kind, start } = part;
     const last = runs.at(-1);
-    const gap = last ? text.slice(last.end, start) : null;
+    const gap = last ? text.slice(last.end, start) : '';
     const isDay = kind !== 'time' && kind !== 'week';
-    const joins = last && gap !== null && gap.length < REACH && JOINS.test(gap);
-    if (joins)
-      Object.assign(last, {
-        end,
-        isDay: last.isDay || isDay,
-        isRange: last.isRange || kind === 'range',
-      });
-    else {
-      const isEnd = last !== undefined && gap !== null && RANGES.test(gap) && last.isDay && isDay;
-      const isStart = FROM.test(text.slice(Math.max(0, start - REACH), start));
-      if (isEnd && last) last.isRange = true;
-      runs.push({
-        start,
-        end,
-        isDay,
-        isRange:
-          isEnd ||
-          kind === 'range' ||
-          (isStart &&
-            /^(?: \p{L}+)? (?:to|bis|and|und|au|al|a|tot|e|y|et|i|و|حتى|الى) /u.test(
-              text.slice(end, end + REACH),
-            )),
-      });
+    const isOfWeek =
+      last !== undefined && gap.length < WEEK_REACH && (kind === 'week' || last.isWeek);
+    if (last && gap.length < REACH && (JOINS.test(gap) || isOfWeek)) {
+      last.end = end;
+      last.isDay ||= isDay;
+      last.isRange ||= kind === 'range';
+      last.isWeekday &&= kind === 'weekday' || kind === 'time' || kind === 'week';
+      last.isWeek ||= kind === 'week';
+      continue;
     }
-  }
-  return runs
-    .filter(({ isDay }) => isDay)
-    .map(({ end, isRange, start }) => ({
+    const isEnd = isDay && last?.isDay === true && (RANGES.test(gap) || (isFrom && AND.test(gap)));
+    if (isEnd && last) last.isRange = true;
+    isFrom = FROM.test(text.slice(Math.max(0, start - REACH), start));
+    const isWeekday = kind === 'weekday' || kind === 'time' || kind === 'week';
+    runs.push({
       start,
-      end: end + (ZONE.exec(words.slice(end, end + 8))?.[0].length ?? 0),
-      isRange,
-    }));
+      end,
+      isDay,
+      isWeekday,
+      isWeek: kind === 'week',
+      isRange: isEnd || kind === 'range',
+    });
+  }
+  const isElsewhere = (run: Run) => week !== null && week.isOne && run.isWeekday && !run.isWeek;
+  return runs
+    .filter((run) => run.isDay && !isElsewhere(run))
+    .map(({ end, isRange, start }) => ({ start, end: endOf(end, text, words), isRange }));
+}
+
+/** What a text says of the week of its weekdays, where that stands apart from them. */
+function weekOf(text: string, mentions: readonly Mention[]) {
+  const week = mentions.some(({ kind }) => kind === 'weekday') ? weekIn(text) : null;
+  if (week === null || mentions.some(({ end, start }) => week.start < end && start < week.end))
+    return null;
+  const isOne = week.week === 'following' || week.week === 'this';
+  return { start: week.start, end: week.end, kind: 'week' as const, isOne };
+}
+
+/** With a word that moves the day, or the zone of its hour. */
+function endOf(end: number, text: string, words: string): number {
+  const behind = MOVED.exec(text.slice(end, end + 16)) ?? ZONE.exec(words.slice(end, end + 8));
+  return end + (behind?.[0].length ?? 0);
 }

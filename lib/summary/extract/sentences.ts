@@ -44,16 +44,15 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** Segments with those put together again that are one sentence. */
 function joined(segments: readonly string[]): string[] {
-  const sentences: string[] = [];
-  let isOpen = false;
+  const sentences: string[][] = [];
+  let before = '';
   for (const segment of segments) {
     const last = sentences.at(-1);
-    if (last !== undefined && (isOpen || goesOn(last.trimEnd(), segment)))
-      sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
-    isOpen = endsInAbbreviation(segment.trimEnd());
+    if (last && (endsInAbbreviation(before) || goesOn(before, segment))) last.push(segment);
+    else sentences.push([segment]);
+    before = segment.trimEnd().slice(-NARROW);
   }
-  return sentences;
+  return sentences.map((parts) => parts.join(''));
 }
 
 /** "27." before "November"; the stop of a short word before a small letter. */
