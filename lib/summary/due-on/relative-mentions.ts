@@ -61,9 +61,10 @@ export function relativeMentions(text: string): RelativeMention[] {
   return found;
 }
 
-/** Of "a" and "one", and of number words that mean one number only. */
+/** Of "a" and "one", and of number words that mean one number only; "huit jours" are a week to most. */
 function countOf(word: string): number | undefined {
   if (word === 'a' || word === 'an') return 1;
+  if (word === 'huit' || word === 'acht') return undefined;
   const counts = NUMBER_WORDS.get(word);
   return counts?.length === 1 ? counts[0] : undefined;
 }

@@ -56,7 +56,7 @@ function afterSpan(
   if (sets.length > 1 || (sets.length === 1 && from !== today)) return null;
   if (weekday === undefined) return today + span;
   const ahead = (weekday - partsOf(today).weekday + 7) % 7;
-  return span % 7 === 0 ? today + ahead + span : null;
+  return ahead > 0 && span % 7 === 0 ? today + ahead + span : null;
 }
 
 function daysOf(mention: Mention, today: CalendarDay | null): CalendarDay[][] {
