@@ -20,7 +20,10 @@ const FROM =
   /(?<!\p{L})(?:from|between|von|vom|zwischen|du|de|del|entre|dal|dalle|da|tra|fra|van|tussen|od|miedzy|من|بين)(?: the| dem| le| el)?\s*$/u;
 const AND = /^\s*(?:and|und|et|y|e|en|i|a|al|ve|و|حتى|الى)(?:\s(?:the|le|el|il))?\s*$/u;
 /** What a day may be moved by right behind it: the run holds it, so that nobody reads the day without. */
-const MOVED = /^ (?:after next|week)(?!\p{L})/u;
+const MOVED =
+  /^ (?:after next|(?:of |in |der |in der |de la |della |da |van de )?(?:the )?(?:week|woche|semaine|semana|settimana))(?!\p{L})/u;
+/** The same right before it, where words are not spaced. */
+const MOVED_BEFORE = /(?:再|さ|下|上|先|毎|每|第.{1,2}|다|지난 ?|매주 |[첫둘셋넷]째 ?주? ?)$/u;
 const ZONE = /^ ?\(?(?!AM|PM)[A-Z]{3,4}\)?(?![A-Za-z])/;
 const REACH = 30;
 /** How far from its weekday "next week" may stand: "nächste Woche bis Freitag". */
@@ -75,7 +78,11 @@ export function dateRuns(text: string, words: string): DateRun[] {
   const isElsewhere = (run: Run) => week !== null && week.isOne && run.isWeekday && !run.isWeek;
   return runs
     .filter((run) => run.isDay && !isElsewhere(run))
-    .map(({ end, isRange, start }) => ({ start, end: endOf(end, text, words), isRange }));
+    .map(({ end, isRange, start }) => ({
+      start: startOf(start, text),
+      end: endOf(end, text, words),
+      isRange,
+    }));
 }
 
 /** What a text says of the week of its weekdays, where that stands apart from them. */
@@ -87,8 +94,11 @@ function weekOf(text: string, mentions: readonly Mention[]) {
   return { start: week.start, end: week.end, kind: 'week' as const, isOne };
 }
 
+const startOf = (start: number, text: string): number =>
+  start - (MOVED_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+
 /** With a word that moves the day, or the zone of its hour. */
 function endOf(end: number, text: string, words: string): number {
-  const behind = MOVED.exec(text.slice(end, end + 16)) ?? ZONE.exec(words.slice(end, end + 8));
+  const behind = MOVED.exec(text.slice(end, end + REACH)) ?? ZONE.exec(words.slice(end, end + 8));
   return end + (behind?.[0].length ?? 0);
 }

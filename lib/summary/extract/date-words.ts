@@ -30,7 +30,8 @@ const LIMIT_AFTER =
 const END = /^[\s\p{P}\p{S}]*(?:please|bitte|thanks|merci|thank you|danke)?[\s\p{P}\p{S}]*$/u;
 /** Before these a day is one that something is of, or that something began on, or that is gone. */
 const NOT_AHEAD =
-  /(?<!\p{L})(?:of|from|since|after|nach|apres|despues de|dopo|depois de|po|dated|last|past|previous|vom|von|seit|ab|letzt\p{L}{1,2}|vorig\p{L}{1,2}|du|de|depuis|del|della|dell['’]|dal|desde|passe|do|da|van|vanaf|sinds|vorige|afgelopen|z|od|zeszl\p{L}{1,3}|gecen|and|und|or|oder)(?: the| dem| den| le| la| el| il| de)?\s*$|(?:من|منذ)\s*$/u;
+  /(?<!\p{L})(?:of|from|since|after|nach|apres|despues de|dopo|depois de|po|first|second|third|ersten|zweiten|premier|primer|primo|dated|last|past|previous|vom|von|seit|ab|letzt\p{L}{1,2}|vorig\p{L}{1,2}|du|de|depuis|del|della|dell['’]|dal|desde|passe|do|da|van|vanaf|sinds|vorige|afgelopen|z|od|zeszl\p{L}{1,3}|gecen|and|und|or|oder)(?: the| dem| den| le| la| el| il| de)?\s*$|(?:من|منذ)\s*$/u;
+const GONE = /^(?:上|先|지난)/u;
 const PAST_VERB =
   /(?<!\p{L})(?:sent|wrote|got|received|gave|had|was|were|came|made|agreed|discussed|promised|said|asked|saw|met|spoke|geschickt|gesendet|geschrieben|bekommen|erhalten|besprochen|vereinbart|hatte|war|envoye\p{L}{0,2}|ecrit|recu\p{L}{0,2}|convenu|etait|envie|enviamos|enviado|recib\p{L}{1,4}|era|inviat[oa]|ricevut[oa]|mandato|gestuurd|verstuurd|ontvangen|stuurde|enviei|enviad[oa]|receb\p{L}{1,4}|wyslal\p{L}{0,3}|otrzymal\p{L}{0,3}|gonder(?:di|dig)\p{L}{0,3})(?!\p{L})[^.;:]{0,24}$|ارسلت[^.]{0,20}$/u;
 
@@ -61,7 +62,7 @@ function isLimit({ end, start }: DateRun, text: string): boolean {
 
 function endsRequest({ end, start }: DateRun, text: string, words: string, time: string | null) {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (!END.test(text.slice(end)) || isProposal(text)) return false;
+  if (!END.test(text.slice(end)) || isProposal(text) || GONE.test(text.slice(start))) return false;
   if (NOT_AHEAD.test(before) || PAST_VERB.test(before) || COUNTED.test(before)) return false;
   const day = dueOn(words.slice(start, end), time);
   return day === null || time === null || day.slice(0, 10) >= time.slice(0, 10);
