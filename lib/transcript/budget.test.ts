@@ -63,9 +63,14 @@ describe('fitBudget', () => {
     expect(tokensOf(messages.slice(0, 1))).toBeLessThanOrEqual(60_000);
   });
 
-  it('keeps an older message whole that asks something', () => {
+  it.each([
+    `Could you send the offer? ${'word '.repeat(300)}`,
+    `${'word '.repeat(150)}. Please send the offer by Friday. ${'word '.repeat(150)}`,
+    `${'Wort '.repeat(150)}. Bitte senden Sie das Angebot bis Freitag. ${'Wort '.repeat(150)}`,
+    `${'mot '.repeat(150)}. Merci de renvoyer l’offre avant vendredi. ${'mot '.repeat(150)}`,
+  ])('keeps an older message whole that asks something: %s', (text) => {
     const messages = Array.from({ length: 10 }, (_, i) => long(i + 1));
-    const asking = message(2, `Could you send the offer? ${'word '.repeat(300)}`);
+    const asking = message(2, text);
     messages[1] = asking;
     const { messages: fitted, shortened } = fitBudget(messages, 24_000);
     expect(fitted[1]).toEqual(asking);

@@ -1,5 +1,7 @@
 import type { Segment, TranscriptMessage } from '../contract.ts';
-import { isQuestion, wordCount } from '../summary/extract/telling.ts';
+import { isAsk } from '../summary/extract/asks.ts';
+import { sentencesOf } from '../summary/extract/sentences.ts';
+import { wordCount } from '../summary/extract/telling.ts';
 import { cutMiddle } from './cut-middle.ts';
 import { frameTokens, segmentTokens } from './message-tokens.ts';
 
@@ -81,7 +83,8 @@ function allowances(
 function rankOf(message: TranscriptMessage, age: number): number {
   if (age < NEWEST) return 1_000 - age;
   const asks = message.segments.some(
-    ({ role, text }) => role === 'own' && text.split('\n').some((line) => isQuestion(line.trim())),
+    ({ role, text }) =>
+      role === 'own' && sentencesOf(text).some((sentence) => isAsk(sentence.text)),
   );
   return asks ? 1 / (age + 1) : 0;
 }
