@@ -3,7 +3,9 @@ import { normalise } from '../../normalise.ts';
 import type { ThreadTalk } from '../warnings/thread-talk.ts';
 import type { EvidenceBook } from './evidence.ts';
 import type { Evidence } from './message-evidence.ts';
+import { type Clause, clausesIn } from './reading/clauses.ts';
 import { ADDRESS, IBAN } from './reading/contacts.ts';
+import { contrastsIn } from './reading/contrasts.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { fold } from './reading/fold.ts';
@@ -11,7 +13,13 @@ import { type NumberMention, numberMentions } from './reading/number-mentions.ts
 import { spansOf, withoutSpans } from './reading/span.ts';
 import { type TimeMention, timeMentions } from './reading/times.ts';
 import type { Thread } from './thread.ts';
+import { wordsIn } from './reading/words-in.ts';
 import { languageOf } from './wording/language-of.ts';
+
+/** Words that begin alike are one word in two forms; a shorter one may be of any language. */
+const STEM = 4;
+/** Little words that leave no doubt about a language. */
+const MANY_WORDS = 2;
 
 /** A citation of a line, and what it cites. */
 export interface CitedQuote {
@@ -41,6 +49,8 @@ export class Claim {
   readonly #readings = new Map<string, Readings>();
   #sentences: readonly string[] | undefined;
   #folded: readonly string[] | undefined;
+  #clauses: readonly Clause[] | undefined;
+  #meant: readonly Clause[] | undefined;
 
   constructor(line: Line, book: EvidenceBook) {
     this.line = line;
@@ -54,10 +64,7 @@ export class Claim {
     this.sources = [...this.cited, book.thread.subject];
     this.text = normalise(line.text);
     this.folded = fold(line.text);
-    this.language = languageOf(
-      this.folded,
-      this.cited.map(({ language }) => language),
-    );
+    this.language = this.#languageByWords();
   }
 
   /** Another of the line's fields, folded; empty where the line has none. */
@@ -78,6 +85,53 @@ export class Claim {
     this.#folded ??= this.sentences.map(fold);
     return this.#folded;
   }
+
+  /** The clauses of the text, without what it says that something is not ("not the tools"). */
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesIn(
+      withoutSpans(this.folded, contrastsIn(this.folded, this.language)),
+      this.language,
+      this.#isName,
+    );
+    return this.#clauses;
+  }
+
+  /** Those of the quoted sentences, without what they replace ("not X but"); none where the text is in another language than a cited message. */
+  get meantClauses(): readonly Clause[] {
+    this.#meant ??= this.isOneLanguage
+      ? this.foldedSentences.flatMap((each) => {
+          const replaced = contrastsIn(each, this.language).filter(({ isReplaced }) => isReplaced);
+          return clausesIn(withoutSpans(each, replaced), this.language, this.#isName);
+        })
+      : [];
+    return this.#meant;
+  }
+
+  /** Whether the text is in the language of all cited messages that show one. */
+  get isOneLanguage(): boolean {
+    return (
+      this.language !== null &&
+      this.cited.every(({ language }) => language === null || language === this.language)
+    );
+  }
+
+  /** By little words; where there is hardly one, that of the cited messages, if the text has a word of theirs. */
+  #languageByWords(): string | null {
+    const likely = this.cited.map(({ language }) => language);
+    const told = languageOf(this.folded, likely);
+    const [first = null, ...others] = new Set(likely.filter((each) => each !== null));
+    if (told === first || first === null || others.length > 0) return told;
+    if (languageOf(this.folded, likely, MANY_WORDS) !== null) return told;
+    const stems = wordsIn(this.folded).flatMap(({ word }) =>
+      word.length < STEM || this.#isName(word) ? [] : [word.slice(0, STEM)],
+    );
+    const isShared = this.cited.some(({ words }) =>
+      [...words].some((word) => stems.includes(word.slice(0, STEM))),
+    );
+    return isShared ? first : told;
+  }
+
+  readonly #isName = (word: string): boolean => this.thread.named(word).length > 0;
 
   /** The days that the text, or another folded field, names. */
   days(folded = this.folded): readonly DayMention[] {

@@ -1,38 +1,50 @@
+import { DENIALS, type DenialPatterns } from '../wording/denials.ts';
 import { type Lexicon, lexiconOf } from '../wording/wordings.ts';
 
 /** Turns of speech with a "not" that denies nothing, folded. */
 const IDIOMS =
-  /(?<!\p{L})(?:no(?:t)? (?:later|more|less|fewer|longer) than|not only|not (?:too )?far|no (?:problems?|objections?)|keine? (?:problem|einwande)|pas de probleme|sin problemas?|nessun problema|geen probleem|if not|whether or not|why not|no\.? ?(?=\d)|nicht nur|nicht (?:spater|mehr|weniger) als|nicht zuletzt|pas seulement|pas plus (?:tard )?(?:de|que)|pas moins de|no solo|no mas (?:tarde )?de|no menos de|non solo|non (?:oltre|piu (?:tardi )?di)|nao so|nao mais de|niet (?:later|meer|minder) dan|niet alleen)(?!\p{L})/gu;
+  /(?<!\p{L})(?:no(?:t)? (?:later|more|less|fewer|longer) than|not only|not (?:too )?far|no (?:problems?|objections?)|keine? (?:problem|einwande)|pas de (?:probleme|souci)s?|sin problemas?|nessun problema|geen probleem|if not|whether or not|why (?:not|don't)|don't (?:hesitate|worry|forget)|do not (?:hesitate|worry|forget)|can't wait|no doubt|no\.? ?(?=\d)|nicht nur|nicht (?:spater|mehr|weniger|langer) als|nicht zuletzt|nicht wahr|par contre|pas seulement|pas plus (?:tard )?(?:de|que)|pas moins de|n'(?:hesitez|oubliez) pas|no solo|no mas (?:tarde )?de|no menos de|no (?:dude|olvide)n?s?|non solo|non (?:oltre|piu (?:tardi )?di)|non (?:esit|dimentic)\p{L}+|nao so|nao mais de|nao (?:hesite|esqueca)\p{L}*|niet (?:later|meer|minder) dan|niet alleen|(?:aarzel|vergeet) niet)(?!\p{L})/gu;
 const WORDS = /\p{L}+(?:'\p{L}+)?/gu;
-const JA =
-  /ない(?!でしょうか|か)|なか(?:った|ろう)|ません(?!か|でしょうか)|ず(?:に|、|。|$)|ないで|不要|不可|未|無理|反対|断/u;
-const JA_TURNS = /難し|だけ|のみ|より|キャンセル|中止|延期|欠|別の/u;
 /** "unavailable", "unmöglich", "indisponible". */
 const PREFIXED =
   /^(?:un(?!i|der|til|s|t|d)\p{L}{5,}|i[mn](?:poss|dispon|util|adeq|cert|compl|capac|corr|suff|valid|applic|accep|satis)\p{L}*)$/u;
 const STEM = 5;
+/** How far behind a limit the word stands that it limits. */
+const REACH = 4;
 
-/** Whether a folded text denies something, and whether words in it turn its sense without a "not". */
+/** How a folded text denies. */
 export interface Denial {
   isDenied: boolean;
-  isTurned: boolean;
+  /** The beginnings of its words that turn a sense without a "not", each as often as it stands there. */
+  turns: readonly string[];
+  /** For each of its limits ("only", "still"), the words that follow. */
+  limits: readonly (readonly string[])[];
 }
 
-/**
- * How a folded text in a language denies; null where the language's words are not known.
- * @param besides a text whose own words do not count as turns: "not cancelled" is no other way to say "cancelled"
- */
-export function denialIn(folded: string, language: string | null, besides = ''): Denial | null {
-  if (language === 'ja') return { isDenied: JA.test(folded), isTurned: JA_TURNS.test(folded) };
+/** How a folded text in a language denies; null where the language's words are not known. */
+export function denialIn(folded: string, language: string | null): Denial | null {
+  const patterns = DENIALS[language ?? ''];
+  if (patterns) return byPatterns(folded, patterns);
   const lexicon = lexiconOf(language);
   if (!lexicon) return null;
   const words = deniableWords(folded);
   return {
     isDenied: words.some((word) => isNot(word, lexicon)),
-    isTurned: words.some(
-      (word) =>
-        (lexicon.turns.has(word) || PREFIXED.test(word)) && !besides.includes(word.slice(0, STEM)),
+    turns: words
+      .filter((word) => lexicon.turns.has(word) || PREFIXED.test(word))
+      .map((word) => word.slice(0, STEM)),
+    limits: words.flatMap((word, i) =>
+      lexicon.limits.has(word) ? [words.slice(i + 1, i + 1 + REACH)] : [],
     ),
+  };
+}
+
+function byPatterns(folded: string, { idle, limits, not, turns }: DenialPatterns): Denial {
+  const plain = folded.replace(idle, ' ');
+  return {
+    isDenied: plain.search(not) >= 0,
+    turns: (plain.match(turns) ?? []).map((word) => word.slice(0, STEM)),
+    limits: (plain.match(limits) ?? []).map(() => []),
   };
 }
 

@@ -21,6 +21,73 @@ describe('the opposite of what is quoted is refused', () => {
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 
+describe('a quoted denial that is lost is refused, wherever it stands', () => {
+  it.each([
+    ['Ada joins lunch tomorrow', 'I can’t join lunch tomorrow.'],
+    ['Ada has signed the lease', 'I haven’t signed the lease yet.'],
+    [
+      'The boats can be reached by the lift',
+      'There is a lift, but the boats can’t be reached with it.',
+    ],
+    [
+      'Ada decided that the office closes',
+      'I have not decided yet whether the office will be closed in May.',
+    ],
+    ['Oma weiß Bescheid', 'Und Oma weiß von nichts.'],
+    ['Zehn Plätze reichen', 'Die zehn Plätze reichen nicht.'],
+    ['Ada kann am Sonntag fahren', 'Fahren kann ich am Sonntag leider nicht.'],
+    ['Alle Nachbarn haben unterschrieben', 'Einer der Nachbarn hat noch nicht unterschrieben.'],
+    ['Le paiement par chèque est possible', 'Pas de paiement par chèque, désolée.'],
+    ['Ada conduit la nuit', 'Par contre je ne conduis pas la nuit.'],
+    ['Ada va a enviar el contrato', 'No vamos a enviar el contrato.'],
+    ['Hace falta el formulario', 'No hace falta el formulario.'],
+    ['Ada prende il treno', 'Io però non prendo il treno, vengo in macchina.'],
+    ['Ada paga la fattura', 'Non paghiamo la fattura e il conto.'],
+    ['Ada envia o contrato', 'Não enviamos o contrato para a escola.'],
+    ['A loja aceita apenas cheque', 'Não aceitamos cheque, apenas dinheiro.'],
+    ['Ada levert op zaterdag', 'We leveren niet op zaterdag.'],
+    ['Ada podpisze umowę', 'Dzień dobry, nie podpiszemy umowy.'],
+    ['Ada sözleşmeyi imzalıyor', 'Bu sözleşmeyi imzalamıyoruz.'],
+    ['ادا توقع العقد', 'لن نوقع العقد.'],
+    ['她签合同', '我们不签合同。'],
+    ['契約書に署名する', '契約書には署名しません。'],
+    ['駐車場が使える', '駐車場は使えません。'],
+    ['계약서에 서명한다', '계약서에 서명하지 않습니다.'],
+    ['Pets are allowed', 'Die Haustiere sind in der Wohnung nicht erlaubt.'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
+});
+
+describe('a quoted denial that is told otherwise, or of something else, stands', () => {
+  it.each([
+    ['Ada takes the clock home', 'Nobody throws away the clock, I’ll take it to my place.'],
+    ['The trip is free for them', 'They don’t have to pay for the trip.'],
+    ['Check-in is possible from 3 pm', 'Check-in isn’t possible before 3 pm.'],
+    ['The office stays closed on Monday', 'The office isn’t open on Monday.'],
+    ['Payment is in cash only', 'We don’t take card payments, cash only.'],
+    ['The lift will be repaired on Monday', 'The lift isn’t repaired yet, they come on Monday.'],
+    ['Whoever cannot come should call Ada', 'If you can’t make it, call me.'],
+    ['The form has to be signed', 'Please don’t forget to sign the form.'],
+    ['Die Firma kommt am Montag', 'Der Aufzug ist nicht repariert, die Firma kommt am Montag.'],
+    ['Die Sitzung ist am Dienstag', 'Die Sitzung ist nicht am Montag, sondern am Dienstag.'],
+    [
+      'La comptable n’accepte pas plus de 20 %',
+      'Notre comptable, Mme Roux, refuse de verser plus de 20 %.',
+    ],
+    [
+      'Annemarie no ha contestado',
+      'Se lo pedí a la coordinadora, Annemarie. Todavía no ha contestado.',
+    ],
+    ['Gli animali sono vietati', 'Non possiamo accettare gli animali.'],
+    ['Ada może przyjść w sobotę', 'Nie mogę przyjść w piątek, ale w sobotę tak.'],
+    ['Toplantı salı günü', 'Toplantı pazartesi değil, salı günü olacak.'],
+    ['ادا ستحضر يوم الاثنين', 'لن أحضر يوم الأحد لكن سأحضر يوم الاثنين.'],
+    ['她周五送过去', '没问题,我周五送过去。'],
+    ['土曜日に届ける', '問題ありません。土曜日に届けます。'],
+    ['월요일에 간다', '금요일에는 못 갑니다. 월요일에 가겠습니다.'],
+    ['The heating is broken', 'Die Heizung in der Wohnung funktioniert nicht.'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
+});
+
 describe('a denial that is quoted stands', () => {
   it.each([
     ['Ada will not ship the parts', 'We won’t ship the parts on Monday.'],

@@ -1,105 +1,159 @@
-import type { Claim } from '../claim.ts';
-import { deniableWords, denialIn, isNot } from '../reading/denial.ts';
+import type { CitedQuote, Claim } from '../claim.ts';
+import { type Clause, clausesIn } from '../reading/clauses.ts';
+import { denialIn } from '../reading/denial.ts';
+import { doubtIn } from '../reading/doubt.ts';
+import { nearestClauses } from '../reading/nearest-clauses.ts';
 import { fold } from '../reading/fold.ts';
+import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
-import { type Lexicon, lexiconOf } from '../wording/wordings.ts';
+import { lexiconOf } from '../wording/wordings.ts';
 
-/** What parts a sentence into clauses. */
-const CLAUSES =
-  /[,;:!?()]|(?<!(?<!\d)\d{1,2})\.| - |(?<!\p{L})(?:and|but|because|so|while|whereas|und|aber|weil|da|denn|sondern|wahrend|et|mais|car|parce que|y|pero|porque|mientras|e|ma|perche|mentre|mas|enquanto|en|maar|omdat|want)(?!\p{L})/u;
-/** So many letters of a word are its stem. */
-const STEM = 5;
-const MIN_LETTERS = 4;
 /** A longer line says more than one thing. */
 const MAX_WORDS = 22;
-/** "…, not the other" is no denial of the quoted words. */
-const CONTRAST = /^ ?(?:not|nicht|kein|pas|non pas|no|non|nao|niet|geen) /;
-/** What follows is a condition, and denies nothing. */
-const CONDITION = /(?:^|[^\p{L}])(?:if|whether|unless|wenn|ob|falls|si|se|als|indien) .*/u;
+const MAX_WORDS_ABROAD = 12;
+/** Words of duty that tell of what is done, too. */
+const HAS = new Set(['has', 'hat', 'ha', 'tem', 'tiene']);
+const YET =
+  /(?<!\p{L})(?:yet|still|noch|encore|aun|todavia|ancora|ainda|nog|jeszcze|henuz|hala|بعد)(?!\p{L})|还|還|尚|まだ|아직/u;
+/** In languages whose words of duty are no list. */
+const NEEDS =
+  /필요|해야|必要|需要|应|べき|(?<!\p{L})(?:gerek\p{L}*|lazim|trzeba|nalezy|musi|يجب|ينبغي)(?!\p{L})/u;
+/** "Not before Monday" is "from Monday on". */
+const TIME_LIMIT =
+  /(?<!\p{L})(?:before|until|till|earlier|vor|bevor|bis|eher|fruher|avant|jusqu|antes|hasta|prima|fino|ate|voor|voordat|tot|eerder|przed|zanim|do|once|kadar|قبل|حتى)(?!\p{L})|前|まで|전에|까지/u;
+const FROM_THEN =
+  /(?<!\p{L})(?:after|from|once|when|only|until|since|ab|nach|sobald|erst|nachdem|apres|des|partir|une fois|seulement|despues|desde|cuando|solo|dopo|dal|dalla|quando|depois|apos|na|vanaf|pas|zodra|od|po|dopiero|gdy|sonra|بعد|من)(?!\p{L})|以降|後|から|后|以后|起|후|부터/u;
 
 /**
  * The line does not deny what the quoted sentence says, nor say what it denies. A "not" in a short line needs one in the
- * quoted sentences, or a word that turns their sense ("only", "cancelled"); and a clause that shares its words with one of the
- * quote, in one language, denies when that does.
+ * quoted sentences, or a word that turns their sense ("cancelled", "only"); and a clause that shares its words with one of the
+ * quote denies when that does.
  */
 export const negation: Rule = {
   name: 'negation',
   why: '"We will ship" and "we will not ship" differ in one little word.',
-  holds: (claim: Claim) => denialIsQuoted(claim) && clausesAgree(claim),
+  holds: (claim: Claim) =>
+    denialIsQuoted(claim) && (claim.isOneLanguage ? clausesAgree(claim) : !losesWholeDenial(claim)),
 };
 
 function denialIsQuoted(claim: Claim): boolean {
   if (claim.folded.split(' ').length > MAX_WORDS) return true;
-  const clauses = partsOf(claim.folded);
-  if (!clauses.some((clause) => denialIn(clause, claim.language)?.isDenied)) return true;
-  return claim.citations.some(({ evidence, quote }) => {
+  if (!claim.clauses.some(({ denial }) => denial.isDenied)) return true;
+  return claim.citations.some(({ evidence, quote }: CitedQuote) => {
     const sentence = fold(evidence?.sentencesOf(quote) ?? '');
-    const denial = denialIn(sentence, evidence?.language ?? null, claim.folded);
-    return !denial || denial.isDenied || denial.isTurned;
+    const denial = denialIn(sentence, evidence?.language ?? claim.language);
+    if (!denial || denial.isDenied || denial.limits.length > 0) return true;
+    return denial.turns.some((turn) => !claim.folded.includes(turn));
   });
 }
 
-/** The clauses of a folded sentence, without conditions and contrasts. */
-const partsOf = (folded: string): string[] =>
-  folded
-    .split(CLAUSES)
-    .filter((clause) => !CONTRAST.test(clause))
-    .map((clause) => clause.replace(CONDITION, ''));
-
-interface Clause {
-  stems: ReadonlySet<string>;
-  isDenied: boolean;
-  isTurned: boolean;
-}
-
+/** Whether or whether not, a question is the same. */
 function clausesAgree(claim: Claim): boolean {
-  const lexicon = lexiconOf(claim.language);
-  const isOneLanguage = claim.cited.every(({ language }) => language === claim.language);
-  if (!lexicon || !isOneLanguage) return true;
-  const isName = (word: string) => claim.thread.participants.some(({ names }) => names.has(word));
-  const said = clausesOf(claim.folded, lexicon, isName);
-  const meant = claim.foldedSentences.flatMap((each) => clausesOf(each, lexicon, isName));
-  return said.every((clause) => !contradicts(clause, meant));
+  const { clauses, line, meantClauses } = claim;
+  if (meantClauses.length === 0 || line.kind === 'question') return true;
+  const isOfTwo = line.kind === 'disagreement';
+  const isPlan = tellsOfPlan(claim);
+  const meant = isPlan ? meantClauses.filter((each) => !isNotYet(each)) : meantClauses;
+  return clauses.every((said) => !contradicts(said, meant, isOfTwo));
 }
 
-function contradicts(clause: Clause, meant: readonly Clause[]): boolean {
-  if (clause.isTurned) return false;
-  const shared = meant.map((each) => ({
-    each,
-    count: [...each.stems].filter((stem) => clause.stems.has(stem)).length,
-  }));
-  const most = Math.max(0, ...shared.map(({ count }) => count));
-  const nearest = shared.filter(({ count }) => count === most).map(({ each }) => each);
+const isNotYet = ({ denial, text }: Clause): boolean => denial.isDenied && YET.test(text);
+
+/** "The lift is not repaired yet, they come on Monday": what is not yet so, is planned, or needed. */
+function tellsOfPlan({ clauses, folded, language, meantClauses }: Claim): boolean {
+  if (!meantClauses.some(isNotYet)) return false;
+  if (doubtIn(folded, language).isOpen || NEEDS.test(folded)) return true;
+  const owes = lexiconOf(language)?.owes;
+  if (owes && wordsIn(folded).some(({ word }) => owes.has(word) && !HAS.has(word))) return true;
   return (
-    most > 0 &&
-    nearest.every(
-      ({ isDenied, isTurned, stems }) =>
-        most * 3 >= Math.max(clause.stems.size, stems.size) &&
-        most * 2 >= Math.min(clause.stems.size, stems.size, 4) &&
-        !isTurned &&
-        isDenied !== clause.isDenied,
+    clauses.length > 1 &&
+    clauses.some((said) =>
+      nearestClauses(said, meantClauses).some(
+        (each) => !each.denial.isDenied && !isOpposite(said, each),
+      ),
     )
   );
 }
 
-function clausesOf(folded: string, lexicon: Lexicon, isName: (word: string) => boolean): Clause[] {
-  const { first, little, second, turns } = lexicon;
-  return partsOf(folded).flatMap((part) => {
-    const words = deniableWords(part);
-    const content = words.filter(
-      (word) =>
-        word.length >= MIN_LETTERS &&
-        ![little, first, second].some((list) => list.has(word)) &&
-        !isNot(word, lexicon) &&
-        !isName(word),
-    );
-    if (content.length === 0) return [];
-    return [
-      {
-        stems: new Set(content.map((word) => word.slice(0, STEM))),
-        isDenied: words.some((word) => isNot(word, lexicon)),
-        isTurned: words.some((word) => turns.has(word)),
-      },
-    ];
+/** In two languages only a quote that denies as a whole can be compared, with a short line that denies nothing. */
+function losesWholeDenial({ citations, clauses, folded, language }: Claim): boolean {
+  if (language === null || folded.split(' ').length > MAX_WORDS_ABROAD) return false;
+  const isPlain = ({ denial, isDenying, isQuestion }: Clause) =>
+    !isDenying && !isQuestion && denial.turns.length === 0 && denial.limits.length === 0;
+  if (!clauses.every(isPlain) || doubtIn(folded, language).isOpen) return false;
+  return citations.every(({ evidence, quote }) => {
+    const own = evidence?.language ?? null;
+    const said = clausesIn(fold(quote), own, () => false);
+    const [only] = said;
+    if (!only || said.length > 1 || TIME_LIMIT.test(only.text) || own === language) return false;
+    const { denial, isQuestion } = only;
+    return denial.isDenied && !isQuestion && denial.turns.length + denial.limits.length === 0;
   });
 }
+
+/** @param isOfTwo whether one of the quotes is to contradict another */
+function contradicts(said: Clause, meant: readonly Clause[], isOfTwo: boolean): boolean {
+  const nearest = nearestClauses(said, meant);
+  if (said.isQuestion || nearest.length === 0) return false;
+  if (!nearest.every((each) => isOpposite(said, each))) return false;
+  if (isOfTwo && meant.some((each) => !isOpposite(said, each) && sharesKey(said, each)))
+    return false;
+  if (nearest.some((each) => continuesWith(said, each, meant))) return false;
+  if (said.denial.isDenied && nearest.some((each) => goesOn(each, meant))) return false;
+  // What the nearest tell of in part, another one may tell of better.
+  const told = new Set(nearest.flatMap(({ keys }) => [...keys]));
+  const shared = [...said.keys].filter((key) => told.has(key)).length;
+  if (shared === told.size || shared * 3 >= said.keys.size * 2) return true;
+  return !meant.some(
+    (each) =>
+      !isOpposite(said, each) && [...each.keys].some((key) => said.keys.has(key) && !told.has(key)),
+  );
+}
+
+/**
+ * "The coordinator, Ada. She has not answered": whom a clause names, the next one denies something of. "If you cannot come,
+ * call": what a clause says, it says of a denied condition.
+ */
+function goesOn(clause: Clause, meant: readonly Clause[]): boolean {
+  const at = meant.indexOf(clause);
+  const next = meant[at + 1];
+  if (next !== undefined && (next.denial.isDenied || next.denial.turns.length > 0)) return true;
+  return [clause, meant[at - 1], next].some(
+    (each) => each !== undefined && each.isDenying && !each.denial.isDenied,
+  );
+}
+
+/** "Not on Monday, but on Tuesday": what the line tells beyond a clause is what the next one says. */
+function continuesWith(said: Clause, clause: Clause, meant: readonly Clause[]): boolean {
+  const next = meant[meant.indexOf(clause) + 1];
+  const beyond = [...said.keys].filter((key) => !clause.keys.has(key));
+  return (
+    next !== undefined &&
+    beyond.length > 0 &&
+    !isOpposite(said, next) &&
+    beyond.every((key) => next.keys.has(key))
+  );
+}
+
+const sharesKey = (said: Clause, { keys }: Clause): boolean =>
+  [...keys].some((key) => said.keys.has(key));
+
+function isOpposite(said: Clause, meant: Clause): boolean {
+  if (meant.isQuestion || said.denial.isDenied === meant.denial.isDenied) return false;
+  if (outnumbers(said.denial.turns, meant.denial.turns)) return false;
+  if (outnumbers(meant.denial.turns, said.denial.turns)) return false;
+  if (said.denial.isDenied) return meant.denial.limits.length === 0;
+  if (TIME_LIMIT.test(meant.text) && FROM_THEN.test(said.text)) return false;
+  return said.denial.limits.every((words) => words.some((word) => isTold(word, meant)));
+}
+
+/** Whether a word turns the sense on one side alone: "not cancelled" is no other way to say "cancelled". */
+const outnumbers = (turns: readonly string[], others: readonly string[]): boolean =>
+  turns.some(
+    (turn) =>
+      turns.filter((each) => each === turn).length > others.filter((each) => each === turn).length,
+  );
+
+/** "Only cash" is no "no cash": the limited word is what the quote denies. */
+const isTold = (word: string, { keys }: Clause): boolean =>
+  [...keys].some((key) => word.length >= key.length && word.startsWith(key));

@@ -3,10 +3,12 @@ import type { Wording } from './wording.ts';
 export const es: Wording = {
   language: 'es',
   little:
-    'el la los las de del que y en un una por con para no se su sus al lo como mas o pero le ha es son si porque esta este entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos durante ser fue antes debe pide pregunta solo dice segun a han puede',
+    'el la los las de del que y en un una por con para no se su sus al lo como mas o pero le ha es son si porque esta este entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos durante ser fue antes debe pide pregunta solo dice segun a han puede he hemos puedo pueden esa ese eso eran sera vez',
   not: 'no ni nunca jamas nada nadie ningun ninguna ninguno tampoco',
   turns:
-    'rechaza rechazo rechazar rechazamos cancela cancelado cancelar cancelada anula solo solamente salvo excepto sino falta faltan evita prefiere imposible todavia aun renuncia niega lamentablemente excluido aplazado gratis agotado pendiente sin contrario',
+    'rechaza rechazo rechazar rechazamos cancela cancelado cancelar cancelada anula salvo excepto sino falta faltan evita prefiere imposible renuncia niega excluido aplazado gratis agotado pendiente sin contrario prohibido prohibida gratuito gratuita problema problemas olvidar olvide olvides duda cerrado cerrada enfermo enferma retraso queda quedan agotada exime rechazan rechazado ausente espera esperan esperando roto rota averiado averiada estropeado perdido',
+  limits:
+    'solo solamente todavia aun lamentablemente unicamente ya desgraciadamente desafortunadamente',
   says: 'pide pidio pregunta pregunto dice dijo propone propuso sugiere sugirio quiere queria piensa cree confirma confirmo acepta acepto rechaza rechazo ofrece ofrecio promete prometio informa informo escribe escribio explica explico anuncia anuncio agradece recuerda advierte insiste prefiere solicita solicito exige opina opinaba considera espera teme duda responde respondio contesta contesto menciona recomienda reconoce admite niega invita aprueba necesita reclama se-disculpa decide senala indica aclara',
   owes: 'debe tiene debera deberia ha',
   first:

@@ -3,10 +3,12 @@ import type { Wording } from './wording.ts';
 export const it: Wording = {
   language: 'it',
   little:
-    'il lo la i gli le di del della dei delle e che in un una per con non si da dal dalla al alla ai nel nella sono piu ma come anche se o ha su questo questa entro deve chiede suo sua loro perche quando fino dopo prima tra l d all a hanno puo',
+    'il lo la i gli le di del della dei delle e che in un una per con non si da dal dalla al alla ai nel nella sono piu ma come anche se o ha su questo questa entro deve chiede suo sua loro perche quando fino dopo prima tra l d all a hanno puo posso abbiamo sara era quella quello quel quei',
   not: 'non mai niente nulla nessuno nessun nessuna no neanche',
   turns:
-    'rifiuta rifiuto rifiutato annulla annullato annullare invece solo soltanto tranne meglio contro manca mancano evita impossibile ancora rinuncia piuttosto purtroppo escluso rinviato gratis troppo pochi pochissimi senza altrimenti',
+    'rifiuta rifiuto rifiutato annulla annullato annullare tranne contro manca mancano evita impossibile rinuncia escluso rinviato gratis troppo pochi pochissimi senza vietato vietata vietati gratuito gratuita gratuiti problema problemi dimenticare dimenticate dimenticato dubbio chiuso chiusa malato malata ritardo resta restano esaurito assente rifiutano attesa attende attendono aspetta rotto rotta guasto guasta perso',
+  limits:
+    'invece solo soltanto meglio ancora piuttosto purtroppo altrimenti solamente unicamente gia appena sfortunatamente',
   says: 'chiede chiedeva ha-chiesto dice diceva propone proponeva suggerisce vuole voleva vorrebbe pensa crede conferma confermava accetta accettava rifiuta offre promette riferisce scrive spiega annuncia ringrazia ricorda avverte insiste preferisce richiede esige ritiene trova considera spera teme dubita risponde menziona raccomanda consiglia ammette nega invita approva comunica precisa segnala sostiene concede',
   owes: 'deve dovra dovrebbe doveva',
   first:

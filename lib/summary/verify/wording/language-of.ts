@@ -7,22 +7,34 @@ const HANGUL = /\p{Script=Hangul}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /[a-z]/g;
 const MAX_CHARS = 600;
+/** Little words of languages that the rules know by patterns alone (denials.ts). */
+const OTHERS = {
+  pl: 'i w z na do nie sie jest to ze o jak po dla od ale czy co tak za przez juz byc bedzie sa ma prosze mam moge jako oraz tylko jeszcze lub nad przed pod nas was panstwo dziekuje dzien dobry jesli jezeli gdy kiedy mozna moze ktory ktora ktore bedziemy jestem jestesmy nasz nasza pan pani bardzo rowniez wiec dlatego zeby aby albo juz tu tam gdzie kto chce trzeba musi musimy tym ten ta te my wy',
+  tr: 've bir bu da de icin ile mi ne cok olarak var yok daha gibi kadar ama sonra once mu icin lutfen merhaba biz siz bey hanim eger ancak fakat cunku olan diye simdi bugun yarin kim nasil neden bizim sizin benim onun gerek tesekkurler degil olmali uygun her ya ki en',
+} as const;
 /** The languages that a word is a little word, a denial, a verb of telling or a speaker's own in. */
 const LANGUAGES_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const map = new Map<string, Set<string>>();
   for (const { first, language, little, not, owes, says } of LEXICONS)
     for (const list of [first, little, not, owes, says])
       for (const word of list) map.set(word, (map.get(word) ?? new Set()).add(language));
+  for (const [language, words] of Object.entries(OTHERS))
+    for (const word of words.split(' ')) map.set(word, (map.get(word) ?? new Set()).add(language));
   return map;
 })();
 
 /**
- * The language of a folded text by script and little words: one of those the rules know (wordings.ts), or ja, zh, ko,
- * ar; null where it cannot be told. It decides which words mean what, never whether a line is in the language that was
+ * The language of a folded text by script and little words: one of those the rules know (wordings.ts), or pl, tr, ja, zh,
+ * ko, ar; null where it cannot be told. It decides which words mean what, never whether a line is in the language that was
  * asked for.
  * @param likely what it probably is, where the words leave it open
+ * @param least so many little words are needed
  */
-export function languageOf(folded: string, likely: readonly (string | null)[] = []): string | null {
+export function languageOf(
+  folded: string,
+  likely: readonly (string | null)[] = [],
+  least = 1,
+): string | null {
   const text = folded.slice(0, MAX_CHARS);
   const script = scriptLanguage(text);
   if (script) return script;
@@ -31,6 +43,7 @@ export function languageOf(folded: string, likely: readonly (string | null)[] = 
     for (const language of LANGUAGES_OF.get(word) ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1);
   const top = Math.max(0, ...scores.values());
+  if (top < least) return null;
   const best = [...scores.keys()].filter((language) => scores.get(language) === top);
   if (best.length === 1) return best[0] ?? null;
   return best.find((language) => likely.includes(language)) ?? null;

@@ -9,8 +9,10 @@ export interface Wording {
   little: string;
   /** Words that deny. */
   not: string;
-  /** Words that deny without a "not": refusals, absences, limits. Beside one of them a missing "not" means nothing. */
+  /** Words that deny without a "not": refusals, absences. Beside one of them a missing "not" means nothing. */
   turns: string;
+  /** Words that leave something out: "only", "still", "instead". A denied line may come of them, a denial is not lost in them. */
+  limits: string;
   /** "asks", "said", "proposes": what a person does by writing, third person singular. */
   says: string;
   /** "has to", "should": first words of what a person is told to do. */
