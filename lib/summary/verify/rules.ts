@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { addresses } from './rules/addresses.ts';
 import { alarm } from './rules/alarm.ts';
 import { consent } from './rules/consent.ts';
+import { contrast } from './rules/contrast.ts';
 import { dates } from './rules/dates.ts';
 import { done } from './rules/done.ts';
 import { due } from './rules/due.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   part,
   sides,
   negation,
+  contrast,
   // Rules about attacks.
   instructions,
   alarm,
