@@ -12,6 +12,7 @@ import { instructions } from './rules/instructions.ts';
 import { names } from './rules/names.ts';
 import { negation } from './rules/negation.ts';
 import { numbers } from './rules/numbers.ts';
+import { opposites } from './rules/opposites.ts';
 import { part } from './rules/part.ts';
 import { plain } from './rules/plain.ts';
 import { quote } from './rules/quote.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   sides,
   negation,
   contrast,
+  opposites,
   // Rules about attacks.
   instructions,
   alarm,
