@@ -1,12 +1,14 @@
 import type { Rule } from './rule.ts';
 import { addresses } from './rules/addresses.ts';
 import { alarm } from './rules/alarm.ts';
+import { conditions } from './rules/conditions.ts';
 import { consent } from './rules/consent.ts';
 import { contrast } from './rules/contrast.ts';
 import { dates } from './rules/dates.ts';
 import { done } from './rules/done.ts';
 import { due } from './rules/due.ts';
 import { forwarded } from './rules/forwarded.ts';
+import { hedges } from './rules/hedges.ts';
 import { hosts } from './rules/hosts.ts';
 import { instructions } from './rules/instructions.ts';
 import { names } from './rules/names.ts';
@@ -45,6 +47,8 @@ export const RULES: readonly Rule[] = [
   negation,
   contrast,
   opposites,
+  hedges,
+  conditions,
   // Rules about attacks.
   instructions,
   alarm,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing/claim-of.ts';
+import { hedges } from './hedges.ts';
+
+const holds = (text: string, mail: string, kind: 'point' | 'decision' | 'ask' = 'point') =>
+  hedges.holds(claimOf({ text, kind }, mail));
+
+describe('what the quote leaves open is refused as sure', () => {
+  it.each([
+    ['The rooms will cost a tenner more', 'The rooms might cost a tenner more.'],
+    ['The work ends on Friday', 'We hope that the work ends on Friday.'],
+    ['Ada kommt am Sonntag vorbei', 'Wir kommen am Sonntag vielleicht vorbei.'],
+    ['Le train part plus tard', 'Le train part peut-être plus tard.'],
+    ['Ada vende el coche', 'Quizá vendamos el coche de la empresa.'],
+    ['Ada vende la casa', 'Forse vendiamo la casa di Torino.'],
+    ['O diretor aprova a compra', 'Talvez o diretor aprove a compra.'],
+    ['Ada verkoopt de boot', 'Misschien verkopen we de boot.'],
+    ['Ada arabayı satıyor', 'Belki bu arabayı satarız.'],
+    ['ادا تبيع السيارة', 'ربما نبيع السيارة.'],
+    ['她卖房子', '我们可能卖房子。'],
+    ['車を売る', '車を売るかもしれません。'],
+    ['차를 판다', '차를 팔 수도 있습니다.'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
+
+  it('a question is no decision', () =>
+    expect(holds('30 chairs were ordered', 'Could we order 30 chairs?', 'decision')).toBe(false));
+});
+
+describe('what is left open in the line, too, or sure in the quote, stands', () => {
+  it.each([
+    ['The rooms may cost a tenner more', 'The rooms might cost a tenner more.'],
+    ['Ada expects the work to end on Friday', 'We hope that the work ends on Friday.'],
+    ['Ada proposes to meet on Thursday', 'Could we maybe meet on Thursday?'],
+    ['Ada bringt Kuchen mit', 'Vielleicht komme ich später, ich bringe aber Kuchen mit.'],
+    ['Ob Ada am Sonntag kommt, ist offen', 'Wir kommen am Sonntag vielleicht vorbei.'],
+    ['遅れる可能性がある', '遅れるかもしれません。'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
+
+  it('an ask promises nothing', () =>
+    expect(holds('Bring the keys', 'Perhaps you could bring the keys.', 'ask')).toBe(true));
+});

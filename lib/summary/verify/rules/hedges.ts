@@ -1,0 +1,50 @@
+import type { Claim } from '../claim.ts';
+import { type Clause, clausesIn } from '../reading/clauses.ts';
+import { doubtIn } from '../reading/doubt.ts';
+import { fold } from '../reading/fold.ts';
+import { nearestClauses } from '../reading/nearest-clauses.ts';
+import type { Rule } from '../rule.ts';
+
+/** What asks for something leaves open by itself whether it is so. */
+const ASKING = new Set(['ask', 'question']);
+
+/**
+ * What the quoted words leave open ("might", "hopefully", "could"), the line leaves open, too: by a word of doubt, or as what
+ * somebody proposes, asks or hopes. A question that somebody asked is no decision.
+ */
+export const hedges: Rule = {
+  name: 'hedges',
+  why: '"We might come" is no promise.',
+  holds: (claim: Claim) =>
+    ASKING.has(claim.line.kind) ||
+    doubtIn(claim.folded, claim.language).isOpen ||
+    (claim.isOneLanguage ? clausesAreSure(claim) : quotesAreSure(claim)),
+};
+
+function clausesAreSure({
+  clauses,
+  foldedSentences,
+  language,
+  line,
+  meantClauses,
+}: Claim): boolean {
+  if (line.kind === 'decision' && meantClauses.every(({ isQuestion }) => isQuestion))
+    return meantClauses.length === 0;
+  const isHedged = (text: string) => doubtIn(text, language).isHedged;
+  if (!foldedSentences.some(isHedged)) return true;
+  return clauses.every((said) => {
+    const nearest = nearestClauses(said, meantClauses, allKeys);
+    return nearest.length === 0 || !nearest.every(({ text }) => isHedged(text));
+  });
+}
+
+const allKeys = ({ keys, numbers }: Clause): ReadonlySet<string> => new Set([...keys, ...numbers]);
+
+/** Of another language only what is left open as a whole can be told. */
+const quotesAreSure = ({ citations }: Claim): boolean =>
+  !citations.every(({ evidence, quote }) => {
+    const language = evidence?.language ?? null;
+    return clausesIn(fold(quote), language, () => false).every(
+      ({ text }) => doubtIn(text, language).isHedged,
+    );
+  });
