@@ -9,6 +9,7 @@ import { contrastsIn } from './reading/contrasts.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { fold } from './reading/fold.ts';
+import { foldForClauses } from './reading/fold-for-clauses.ts';
 import { type NumberMention, numberMentions } from './reading/number-mentions.ts';
 import { spansOf, withoutSpans } from './reading/span.ts';
 import { type TimeMention, timeMentions } from './reading/times.ts';
@@ -88,20 +89,21 @@ export class Claim {
 
   /** The clauses of the text, without what it says that something is not ("not the tools"). */
   get clauses(): readonly Clause[] {
-    this.#clauses ??= clausesIn(
-      withoutSpans(this.folded, contrastsIn(this.folded, this.language)),
-      this.language,
-      this.#isName,
-    );
+    if (!this.#clauses) {
+      const folded = foldForClauses(this.text);
+      const contrasts = contrastsIn(folded, this.language);
+      this.#clauses = clausesIn(withoutSpans(folded, contrasts), this.language, this.#isName);
+    }
     return this.#clauses;
   }
 
   /** Those of the quoted sentences, without what they replace ("not X but"); none where the text is in another language than a cited message. */
   get meantClauses(): readonly Clause[] {
     this.#meant ??= this.isOneLanguage
-      ? this.foldedSentences.flatMap((each) => {
-          const replaced = contrastsIn(each, this.language).filter(({ isReplaced }) => isReplaced);
-          return clausesIn(withoutSpans(each, replaced), this.language, this.#isName);
+      ? this.sentences.map(foldForClauses).flatMap((folded) => {
+          const contrasts = contrastsIn(folded, this.language);
+          const replaced = contrasts.filter(({ isReplaced }) => isReplaced);
+          return clausesIn(withoutSpans(folded, replaced), this.language, this.#isName);
         })
       : [];
     return this.#meant;

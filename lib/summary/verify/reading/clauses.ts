@@ -19,7 +19,10 @@ const MARKS = '[,;:!?()،؛。、]|(?<!(?<!\\d)\\d{1,2})\\.(?!\\d)| - ';
 const SPLITS: ReadonlyMap<string | null, RegExp> = new Map([
   ...Object.entries(JOINS).map(([language, words]): [string, RegExp] => [
     language,
-    new RegExp(`(${MARKS}|(?<![\\p{L}'])(?:${words.split(' ').join('|')})(?![\\p{L}']))`, 'u'),
+    new RegExp(
+      `(${MARKS}|(?<![\\p{L}'])(?:${words.split(' ').join('|').replaceAll('_', ' ')})(?![\\p{L}']))`,
+      'u',
+    ),
   ]),
   ...Object.entries(UNSPACED_JOINS).map(([language, joins]): [string, RegExp] => [
     language,

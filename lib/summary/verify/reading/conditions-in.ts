@@ -31,7 +31,10 @@ const POSTPOSED = new Set(['ja', 'ko']);
 function patternsOf({ courtesy, depends, ifs }: ConditionWords): Patterns {
   return {
     ifs: new RegExp(`(?<!\\p{L})(?:${ifs})(?!\\p{L})(?! (?:${courtesy})(?!\\p{L}))`, 'u'),
-    depends: new RegExp(`(?<!\\p{L})(?:${depends})(?!\\p{L})`, 'u'),
+    depends: new RegExp(
+      `(?<!\\p{L})(?:${depends})(?!\\p{L})|(?:^|[,;:] )(?:com|con|with|mit|avec|met|przy) `,
+      'u',
+    ),
   };
 }
 

@@ -3,7 +3,10 @@ import { type Lexicon, lexiconOf } from '../wording/wordings.ts';
 
 /** Turns of speech with a "not" that denies nothing, folded. */
 const IDIOMS =
-  /(?<!\p{L})(?:no(?:t)? (?:later|more|less|fewer|longer) than|not only|not (?:too )?far|no (?:problems?|objections?)|keine? (?:problem|einwande)|pas de (?:probleme|souci)s?|sin problemas?|nessun problema|geen probleem|if not|whether or not|why (?:not|don't)|don't (?:hesitate|worry|forget)|do not (?:hesitate|worry|forget)|can't wait|no doubt|no\.? ?(?=\d)|nicht nur|nicht (?:spater|mehr|weniger|langer) als|nicht zuletzt|nicht wahr|par contre|pas seulement|pas plus (?:tard )?(?:de|que)|pas moins de|n'(?:hesitez|oubliez) pas|no solo|no mas (?:tarde )?de|no menos de|no (?:dude|olvide)n?s?|non solo|non (?:oltre|piu (?:tardi )?di)|non (?:esit|dimentic)\p{L}+|nao so|nao mais de|nao (?:hesite|esqueca)\p{L}*|niet (?:later|meer|minder) dan|niet alleen|(?:aarzel|vergeet) niet)(?!\p{L})/gu;
+  /(?<!\p{L})(?:no(?:t)? (?:later|more|less|fewer|longer) than|not only|not (?:too )?far|no (?:problems?|objections?)|keine? (?:problem|einwande)|pas de (?:probleme|souci)s?|sin problemas?|nessun problema|geen probleem|if not|whether or not|why (?:not|don't)|don't (?:hesitate|worry|forget)|do not (?:hesitate|worry|forget)|can't wait|(?:don't|doesn't|do not|does not|wouldn't) (?:mind|matter)|not bad|no doubt|no\.? ?(?=\d)|nicht nur|nicht (?:spater|mehr|weniger|langer) als|nicht zuletzt|nicht wahr|nichts (?:dagegen|aus)|macht nichts|nicht schlimm|par contre|(?:ne )?(?:me |nous )?derange(?:nt)? pas|pas grave|rien contre|pas seulement|pas plus (?:tard )?(?:de|que)|pas moins de|n'(?:hesitez|oubliez) pas|no solo|no (?:me|nos) importa\p{L}*|no pasa nada|no mas (?:tarde )?de|no menos de|no (?:dude|olvide)n?s?|non solo|non (?:mi|ci) dispiace|non importa|non fa niente|non (?:oltre|piu (?:tardi )?di)|non (?:esit|dimentic)\p{L}+|nao so|nao me importo|nao faz mal|nao tem problema|nao mais de|nao (?:hesite|esqueca)\p{L}*|niet (?:later|meer|minder) dan|niet alleen|maakt niet uit|geen bezwaar|(?:aarzel|vergeet) niet)(?!\p{L})/gu;
+/** French "only": "il ne reste que deux". */
+const NE_QUE =
+  /(?<!\p{L})(?:ne |n')(?!\p{L}+ (?:pas|plus|jamais|rien|guere|point) )\p{L}+(?: \p{L}+)? qu(?:e(?!\p{L})|')/gu;
 const WORDS = /\p{L}+(?:'\p{L}+)?/gu;
 /** "unavailable", "unmöglich", "indisponible". */
 const PREFIXED =
@@ -50,7 +53,7 @@ function byPatterns(folded: string, { idle, limits, not, turns }: DenialPatterns
 
 /** The words of a folded text, with "don't" as one, without turns of speech. */
 export const deniableWords = (folded: string): string[] =>
-  folded.replace(IDIOMS, ' ').match(WORDS) ?? [];
+  folded.replace(IDIOMS, ' ').replace(NE_QUE, ' ').match(WORDS) ?? [];
 
 /** Whether a word is a "not", also one that a verb is tied to: "n'est". */
 export const isNot = (word: string, { language, not }: Lexicon): boolean =>

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { type Clause, clausesIn } from '../reading/clauses.ts';
+import { continuesIn } from '../reading/continues-in.ts';
 import { doubtIn } from '../reading/doubt.ts';
 import { fold } from '../reading/fold.ts';
 import { nearestClauses } from '../reading/nearest-clauses.ts';
@@ -8,6 +9,8 @@ import type { Rule } from '../rule.ts';
 /** What asks for something leaves open by itself whether it is so. */
 const ASKING = new Set(['ask', 'question']);
 
+const QUESTION = /(?:[?؟]|か。?|까\.?|吗。?)["')\]]*$/u;
+
 /**
  * What the quoted words leave open ("might", "hopefully", "could"), the line leaves open, too: by a word of doubt, or as what
  * somebody proposes, asks or hopes. A question that somebody asked is no decision.
@@ -15,10 +18,14 @@ const ASKING = new Set(['ask', 'question']);
 export const hedges: Rule = {
   name: 'hedges',
   why: '"We might come" is no promise.',
-  holds: (claim: Claim) =>
-    ASKING.has(claim.line.kind) ||
-    doubtIn(claim.folded, claim.language).isOpen ||
-    (claim.isOneLanguage ? clausesAreSure(claim) : quotesAreSure(claim)),
+  holds: (claim: Claim) => {
+    const { folded, foldedSentences, isOneLanguage, language, line } = claim;
+    if (ASKING.has(line.kind)) return true;
+    const isOpen = folded.includes('?') || (language !== null && doubtIn(folded, language).isOpen);
+    if (line.kind === 'decision' && foldedSentences.every((each) => QUESTION.test(each)))
+      return isOpen;
+    return isOpen || language === null || (isOneLanguage ? clausesAreSure : quotesAreSure)(claim);
+  },
 };
 
 function clausesAreSure({
@@ -28,13 +35,12 @@ function clausesAreSure({
   line,
   meantClauses,
 }: Claim): boolean {
-  if (line.kind === 'decision' && meantClauses.every(({ isQuestion }) => isQuestion))
-    return meantClauses.length === 0;
   const isHedged = (text: string) => doubtIn(text, language).isHedged;
   if (!foldedSentences.some(isHedged)) return true;
   return clauses.every((said) => {
     const nearest = nearestClauses(said, meantClauses, allKeys);
-    return nearest.length === 0 || !nearest.every(({ text }) => isHedged(text));
+    if (nearest.length === 0 || !nearest.every(({ text }) => isHedged(text))) return true;
+    return continuesIn(said, nearest, meantClauses).some(({ text }) => !isHedged(text));
   });
 }
 

@@ -84,6 +84,13 @@ describe('a quoted denial that is told otherwise, or of something else, stands',
     ['她周五送过去', '没问题,我周五送过去。'],
     ['土曜日に届ける', '問題ありません。土曜日に届けます。'],
     ['월요일에 간다', '금요일에는 못 갑니다. 월요일에 가겠습니다.'],
+    ['Ada doesn’t mind driving', 'I don’t mind driving, but bring the tent.'],
+    ['The 6th suits Ada', 'No, the 5th doesn’t suit me, but the 6th would be perfect.'],
+    ['Deux billets restent', 'Il ne reste que deux billets pour nous.'],
+    ['El paquete llega el lunes', 'El paquete no llega hasta el lunes.'],
+    ['Il conto va pagato', 'Il conto non va pagato subito, c’è tempo fino al 30.'],
+    ['Bilet kosztuje 25 zł', 'Ten bilet nie kosztuje 30, tylko 25 zł.'],
+    ['일요일에는 회의실이 있다', '토요일에는 회의실이 없고 일요일에는 있습니다.'],
     ['The heating is broken', 'Die Heizung in der Wohnung funktioniert nicht.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });

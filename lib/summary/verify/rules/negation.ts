@@ -2,6 +2,7 @@ import type { CitedQuote, Claim } from '../claim.ts';
 import { type Clause, clausesIn } from '../reading/clauses.ts';
 import { denialIn } from '../reading/denial.ts';
 import { doubtIn } from '../reading/doubt.ts';
+import { continuesIn } from '../reading/continues-in.ts';
 import { nearestClauses } from '../reading/nearest-clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { wordsIn } from '../reading/words-in.ts';
@@ -21,6 +22,12 @@ const NEEDS =
 /** "Not before Monday" is "from Monday on". */
 const TIME_LIMIT =
   /(?<!\p{L})(?:before|until|till|earlier|vor|bevor|bis|eher|fruher|avant|jusqu|antes|hasta|prima|fino|ate|voor|voordat|tot|eerder|przed|zanim|do|once|kadar|قبل|حتى)(?!\p{L})|前|まで|전에|까지/u;
+/** What is not so until Monday, is so on Monday. */
+const UNTIL =
+  /(?<!\p{L})(?:until|till|bis|jusqu\p{L}*|hasta|fino|finche|ate|tot|kadar|dopoki|حتى)(?!\p{L})|まで|까지/u;
+/** What is not so at once, or of all, may be so. */
+const PARTLY =
+  /(?<!\p{L})(?:not|n't|nicht|pas|no|non|nao|niet|nie)(?: \p{L}+){0,2} (all|every|everyone|always|immediately|fully|entirely|necessarily|alle|jeder|immer|ganz|sofort|unbedingt|tous|toutes|toujours|immediatement|todos|todas|siempre|enseguida|inmediatamente|tutti|tutte|sempre|subito|imediatamente|logo|altijd|meteen|direct|wszyscy|zawsze|od razu)(?!\p{L})/u;
 const FROM_THEN =
   /(?<!\p{L})(?:after|from|once|when|only|until|since|ab|nach|sobald|erst|nachdem|apres|des|partir|une fois|seulement|despues|desde|cuando|solo|dopo|dal|dalla|quando|depois|apos|na|vanaf|pas|zodra|od|po|dopiero|gdy|sonra|بعد|من)(?!\p{L})|以降|後|から|后|以后|起|후|부터/u;
 
@@ -98,8 +105,9 @@ function contradicts(said: Clause, meant: readonly Clause[], isOfTwo: boolean): 
   if (!nearest.every((each) => isOpposite(said, each))) return false;
   if (isOfTwo && meant.some((each) => !isOpposite(said, each) && sharesKey(said, each)))
     return false;
-  if (nearest.some((each) => continuesWith(said, each, meant))) return false;
+  if (continuesIn(said, nearest, meant).some((next) => !isOpposite(said, next))) return false;
   if (said.denial.isDenied && nearest.some((each) => goesOn(each, meant))) return false;
+  if (hasOtherNumbers(said, nearest, meant)) return false;
   // What the nearest tell of in part, another one may tell of better.
   const told = new Set(nearest.flatMap(({ keys }) => [...keys]));
   const shared = [...said.keys].filter((key) => told.has(key)).length;
@@ -123,36 +131,38 @@ function goesOn(clause: Clause, meant: readonly Clause[]): boolean {
   );
 }
 
-/** "Not on Monday, but on Tuesday": what the line tells beyond a clause is what the next one says. */
-function continuesWith(said: Clause, clause: Clause, meant: readonly Clause[]): boolean {
-  const next = meant[meant.indexOf(clause) + 1];
-  const beyond = [...said.keys].filter((key) => !clause.keys.has(key));
-  return (
-    next !== undefined &&
-    beyond.length > 0 &&
-    !isOpposite(said, next) &&
-    beyond.every((key) => next.keys.has(key))
-  );
-}
+/** "The 5th does not suit me, the 6th does": its numbers are those of another clause. */
+const hasOtherNumbers = (
+  said: Clause,
+  nearest: readonly Clause[],
+  meant: readonly Clause[],
+): boolean => {
+  const has = ({ numbers }: Clause) => [...said.numbers].some((each) => numbers.has(each));
+  const isOther = (each: Clause) => each.numbers.size > 0 && !has(each);
+  return nearest.every(isOther) && meant.some((each) => has(each) && !isOpposite(said, each));
+};
 
 const sharesKey = (said: Clause, { keys }: Clause): boolean =>
   [...keys].some((key) => said.keys.has(key));
 
 function isOpposite(said: Clause, meant: Clause): boolean {
   if (meant.isQuestion || said.denial.isDenied === meant.denial.isDenied) return false;
-  if (outnumbers(said.denial.turns, meant.denial.turns)) return false;
-  if (outnumbers(meant.denial.turns, said.denial.turns)) return false;
+  if (isTurnedBeside(said, meant) || isTurnedBeside(meant, said)) return false;
   if (said.denial.isDenied) return meant.denial.limits.length === 0;
   if (TIME_LIMIT.test(meant.text) && FROM_THEN.test(said.text)) return false;
+  if (UNTIL.test(meant.text) && !UNTIL.test(said.text)) return false;
+  const [, part] = PARTLY.exec(meant.text) ?? [];
+  if (part !== undefined && !said.text.includes(part)) return false;
   return said.denial.limits.every((words) => words.some((word) => isTold(word, meant)));
 }
 
-/** Whether a word turns the sense on one side alone: "not cancelled" is no other way to say "cancelled". */
-const outnumbers = (turns: readonly string[], others: readonly string[]): boolean =>
-  turns.some(
-    (turn) =>
-      turns.filter((each) => each === turn).length > others.filter((each) => each === turn).length,
-  );
+/** Whether a word turns the sense of a clause that the other one has not: "not cancelled" is no other way to say "cancelled". */
+const isTurnedBeside = ({ denial: { turns } }: Clause, { text }: Clause): boolean =>
+  turns.some((turn) => turns.filter((each) => each === turn).length > timesIn(text, turn));
+
+/** How often a word of a text begins so. */
+const timesIn = (text: string, beginning: string): number =>
+  ` ${text}`.split(/[^\p{L}]/u).filter((word) => word.startsWith(beginning)).length;
 
 /** "Only cash" is no "no cash": the limited word is what the quote denies. */
 const isTold = (word: string, { keys }: Clause): boolean =>

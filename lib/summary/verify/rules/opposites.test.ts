@@ -20,6 +20,7 @@ describe('the opposite of a quoted limit, side or direction is refused', () => {
     ['La piscine ouvre à partir de 18 h', 'La piscine est ouverte jusqu’à 18 h.'],
     ['El pago se hace después del 5 de junio', 'El pago se hace antes del 5 de junio.'],
     ['È gratis sopra i sei anni', 'Per i bambini è gratis sotto i sei anni.'],
+    ['Il terzo biglietto è gratuito', 'Il terzo biglietto va pagato, mi dispiace per te.'],
     ['O frete é grátis abaixo de R$ 500', 'O frete é grátis acima de R$ 500.'],
     ['Het zwembad is open vanaf 18 uur', 'Het zwembad is open tot 18 uur.'],
     ['Sklep jest otwarty od 18', 'Sklep jest otwarty do 18.'],

@@ -23,7 +23,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
       '(?<![すく危])ない|なかっ|なく(?=[てな、,。]|$)|なければ|ません|(?<=[かがさたなばまらわけせてねべめれえげぜでへ来])ず(?=[に、,。]|$)|不要|不可|不参加|未定|未(?=[\\p{Script=Han}])|無理|反対|断[りっる]|禁止|まい(?=[。、,]|$)',
     ),
     turns: pattern(
-      '難し|キャンセル|中止|取りやめ|延期|欠席|欠|不足|足りな|別の|見送|遠慮|控え|無料|休み|拒否|辞退|却下|困難|できかね|いたしかね|待ち|待って|壊れ|故障',
+      '難し|キャンセル|中止|取りやめ|延期|欠席|欠|不足|足りな|別の|見送|遠慮|控え|無料|休み|拒否|辞退|却下|困難|できかね|いたしかね|待ち|待って|壊れ|故障|満席|満員|売り切',
     ),
     limits: pattern('だけ|のみ|より|しか|まだ|ようやく|のほうが'),
   },
@@ -33,7 +33,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
     ),
     not: pattern('[不没沒未无無勿非]|别(?=[\\p{Script=Han}])|禁止|尚待'),
     turns: pattern(
-      '取消|拒绝|推迟|延期|缺席|缺|免费|反对|停止|暂停|放弃|谢绝|忘|另|难|否|请假|病假|剩|售罄|关闭|免|等|坏|故障',
+      '取消|拒绝|推迟|延期|缺席|缺|免费|反对|停止|暂停|放弃|谢绝|忘|另|难|否|请假|病假|剩|售罄|关闭|免|等|坏|故障|满',
     ),
     limits: pattern('只|仅|才|还|就|已'),
   },
@@ -45,7 +45,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
       '(?<=지 ?|지는 ?|지도 ?)(?:않|못|마세요|말|마십)|(?<!\\p{L})(?:안|못) ?(?=\\p{L})(?!안|내|녕|전|건)|없|아니|아닙|못(?:하|했|합|할)|불가|금지|미정|불참',
     ),
     turns: pattern(
-      '취소|거절|거부|연기|결석|결근|부족|무료|반대|중단|포기|어렵|힘들|사양|휴무|마감|매진|면제|기다|대기|고장',
+      '취소|거절|거부|연기|결석|결근|부족|무료|반대|중단|포기|어렵|힘들|사양|휴무|마감|매진|면제|기다|대기|고장|만석|가득',
     ),
     limits: pattern('만(?=\\P{L}|$)|밖에|아직|겨우|대신|오히려'),
   },
@@ -77,7 +77,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
       ),
     ),
     turns: pattern(
-      '(?<!\\p{L})(?:odwol|odmaw|odmow|odrzuc|rezygn|anulow|przeloz|brakuj|niemozliw|nieobec|niedostep|niepotrzeb|darmow|bezplat|zakaz|zabron|wstrzym|zapomn|chor|przeciw|wyklucz|odmownie|zwolni|zamkni|spozni|czek|oczek|zepsu|popsu|zgub)\\p{L}*',
+      '(?<!\\p{L})(?:odwol|odmaw|odmow|odrzuc|rezygn|anulow|przeloz|brakuj|niemozliw|nieobec|niedostep|niepotrzeb|darmow|bezplat|zakaz|zabron|wstrzym|zapomn|chor|przeciw|wyklucz|odmownie|zwolni|zamkni|spozni|czek|oczek|zepsu|popsu|zgub|peln|pelen)\\p{L}*',
     ),
     limits: pattern(word('tylko|jedynie|jeszcze|dopiero|niestety|zamiast|raczej|wciaz|nadal|juz')),
   },

@@ -26,7 +26,7 @@ export const HEDGES: Readonly<Record<string, HedgeWords>> = {
   fr: {
     hedge: `peut-être peut_être probablement sans_doute éventuellement possiblement pourrait pourrais pourrions pourraient
       espère espérons il_se_peut`,
-    open: `peut pouvoir peuvent si incertain* possible* possibil* envisag* propos* suggèr* offr* demand* espèr* prévoi*
+    open: `peut pouvoir peuvent si incertain* attend* possible* possibil* envisag* propos* suggèr* offr* demand* espèr* prévoi*
       prévu* souhait* veut veulent voudrait pense* croi* préfèr* essa* serait seraient devrait devraient prêt* disponible*
       risque`,
   },
@@ -40,13 +40,13 @@ export const HEDGES: Readonly<Record<string, HedgeWords>> = {
   it: {
     hedge: `forse probabilmente magari potrebbe potrebbero potremmo potrei eventualmente possibilmente spero speriamo
       può_darsi è_possibile`,
-    open: `può possono potere incert* possibil* propon* propost* suggeri* offr* chied* domand* sper* prevede previst*
+    open: `può possono potere incert* attes* aspett* possibil* propon* propost* suggeri* offr* chied* domand* sper* prevede previst*
       vuole vorrebbe* pensa crede prefer* prova sarebbe dovrebbe* dispost* disponibil* eventual* probabil*`,
   },
   pt: {
     hedge: `talvez provavelmente possivelmente poderia poderíamos poderiam quem_sabe esperamos pode_ser se_calhar
       é_possível`,
-    open: `pode podem poder incert* possív* propõe propôs propost* suger* oferec* pede pergunt* espera* prevê previst*
+    open: `pode podem poder incert* aguard* possív* propõe propôs propost* suger* oferec* pede pergunt* espera* prevê previst*
       quer gostaria* pensa acha acredita prefer* tenta seria deveria* dispost* disponív* provável prováve*`,
   },
   nl: {

@@ -1,6 +1,6 @@
 /** Words that begin a clause of their own, folded, by language; "pero" is Spanish for "but", and Italian for something else. */
 export const JOINS: Readonly<Record<string, string>> = {
-  en: 'and but because so while whereas though although however',
+  en: 'and but because(?!_of) so while whereas though although however',
   de: 'und aber weil da denn sondern wahrend obwohl doch',
   fr: 'et mais car parce puisque tandis alors',
   es: 'y e pero porque mientras sino aunque pues',
@@ -16,5 +16,5 @@ export const JOINS: Readonly<Record<string, string>> = {
 export const UNSPACED_JOINS = {
   ja: '(?<=[たるだ]|ない|たい|しい|です|ます|せん)(?:が|けれど|けど|し)(?=[^\\p{L}]|\\p{Script=Han})|ので|のに',
   zh: '但是?|可是|不过|因为|所以',
-  ko: '(?<=지만|는데|므로|니까) ',
+  ko: '(?<=지만|는데|므로|니까|으나|하며|\\p{L}고) (?!싶|있)',
 } as const;

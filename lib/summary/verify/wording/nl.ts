@@ -6,7 +6,7 @@ export const nl: Wording = {
     'de het een en van ik te dat die in is niet zijn op aan met als voor had er maar om hem dan of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb heeft hoe wordt worden moet vraagt nog geen wil kan kunnen hebben was zal zullen deze weer',
   not: 'niet geen nooit niemand niets noch',
   turns:
-    'weigert weigerde afgewezen annuleert geannuleerd annuleren behalve tegen ontbreekt ontbreken onmogelijk vermijdt uitgesloten uitgesteld gratis vergeten zonder verboden probleem problemen vergeet twijfel gesloten ziek vertraging blijft blijven uitverkocht afwezig weigeren bezwaar wacht wachten afwachting kapot stuk defect kwijt',
+    'weigert weigerde afgewezen annuleert geannuleerd annuleren behalve tegen ontbreekt ontbreken onmogelijk vermijdt uitgesloten uitgesteld gratis vergeten zonder verboden probleem problemen vergeet twijfel gesloten ziek vertraging blijft blijven uitverkocht afwezig weigeren bezwaar wacht wachten afwachting kapot stuk defect kwijt vol volgeboekt',
   limits: 'liever alleen pas nauwelijks helaas nog anders slechts enkel al jammer',
   says: 'vraagt vroeg zegt zei stelt stelde wil wilde denkt dacht vindt vond bevestigt bevestigde accepteert weigert weigerde biedt bood belooft beloofde meldt meldde schrijft schreef legt kondigt bedankt herinnert waarschuwt verzoekt eist hoopt vreest twijfelt antwoordt antwoordde noemt adviseert geeft erkent ontkent nodigt keurt verwacht besluit',
   owes: 'moet moest zou hoort dient',

@@ -3,10 +3,10 @@ import type { Wording } from './wording.ts';
 export const pt: Wording = {
   language: 'pt',
   little:
-    'o a os as de do da dos das e que em no na nos nas um uma para com nao se por mais como mas foi ao aos ele ela seu sua seus suas ou ser quando muito ja esta tambem so pelo pela ate isso entre depois sem mesmo tem deve pede pergunta era sera pode podem estou essa esse',
+    'o a os as de do da dos das e que em no na nos nas um uma para com nao se por mais como mas foi ao aos ele ela seu sua seus suas ou ser quando muito ja esta tambem so pelo pela ate isso entre depois sem mesmo tem deve pede pergunta era sera pode podem estou essa esse ha sao',
   not: 'nao nem nunca jamais nada ninguem nenhum nenhuma tampouco',
   turns:
-    'recusa recusou recusar cancela cancelado cancelar rejeita exceto contra falta faltam evita impossivel desiste excluido adiado gratis sem contrario proibido proibida gratuito gratuita problema problemas esquecer esqueca duvida fechado fechada doente atraso fica ficam esgotado ausente recusam aguarda aguardando espera quebrado quebrada avariado perdido',
+    'recusa recusou recusar cancela cancelado cancelar rejeita exceto contra falta faltam evita impossivel desiste excluido adiado gratis sem contrario proibido proibida gratuito gratuita problema problemas esquecer esqueca duvida fechado fechada doente atraso fica ficam esgotado ausente recusam aguarda aguardando espera quebrado quebrada avariado perdido cheio cheia lotado lotada',
   limits: 'apenas so somente melhor ainda infelizmente unicamente ja',
   says: 'pede pediu pergunta perguntou diz disse propoe propos sugere sugeriu quer queria pensa acha achava acredita confirma confirmou aceita aceitou recusa recusou oferece ofereceu promete prometeu informa informou escreve escreveu explica explicou anuncia anunciou agradece agradeceu lembra avisa insiste prefere solicita solicitou exige considera espera teme duvida responde respondeu menciona recomenda reconhece admite nega convida aprova precisa reclama decide',
   owes: 'deve devera deveria tem',
