@@ -67,7 +67,8 @@ export function clausesIn(
     const mark = parts[i + 1] ?? '';
     const main = condition ? text.replace(condition, ' ') : text;
     const denial = denialIn(main, language) ?? NONE;
-    const isDenying = denial.isDenied || (denialIn(text, language)?.isDenied ?? false);
+    const isDenying =
+      denial.isDenied || (main !== text && (denialIn(text, language)?.isDenied ?? false));
     carried = isFragment(part, mark, denial) && main === text ? text : '';
     if (carried !== '' && i + 2 < parts.length && !beginsDenied(parts[i + 2] ?? '', language))
       continue;

@@ -30,9 +30,11 @@ export function denialIn(folded: string, language: string | null): Denial | null
   if (patterns) return byPatterns(folded, patterns);
   const lexicon = lexiconOf(language);
   if (!lexicon) return null;
-  const words = deniableWords(folded);
+  const all = folded.match(WORDS) ?? [];
+  const hasNot = all.some((word) => isNot(word, lexicon));
+  const words = hasNot || folded.includes('contre') ? withoutIdioms(folded) : all;
   return {
-    isDenied: words.some((word) => isNot(word, lexicon)),
+    isDenied: hasNot && words.some((word) => isNot(word, lexicon)),
     turns: words
       .filter((word) => lexicon.turns.has(word) || PREFIXED.test(word))
       .map((word) => word.slice(0, STEM)),
@@ -52,7 +54,7 @@ function byPatterns(folded: string, { idle, limits, not, turns }: DenialPatterns
 }
 
 /** The words of a folded text, with "don't" as one, without turns of speech. */
-export const deniableWords = (folded: string): string[] =>
+const withoutIdioms = (folded: string): string[] =>
   folded.replace(IDIOMS, ' ').replace(NE_QUE, ' ').match(WORDS) ?? [];
 
 /** Whether a word is a "not", also one that a verb is tied to: "n'est". */

@@ -2,9 +2,9 @@ import type { Claim } from '../claim.ts';
 import { type Clause, clausesIn } from '../reading/clauses.ts';
 import { contentKeys } from '../reading/content-keys.ts';
 import { fold } from '../reading/fold.ts';
-import { oppositeWords, thingsBeside } from '../reading/opposites-in.ts';
+import { likelyPairs, oppositeWords, thingsBeside } from '../reading/opposites-in.ts';
 import type { Rule } from '../rule.ts';
-import { OPPOSITES, type OppositePair, RETURNS } from '../wording/opposites.ts';
+import { type OppositePair, RETURNS } from '../wording/opposites.ts';
 
 const NUMBER = /\d+/;
 const HALF_DAY = 12;
@@ -19,8 +19,8 @@ export const opposites: Rule = {
   name: 'opposites',
   why: 'A deadline turned into a start is worse than none.',
   holds: (claim: Claim) => {
-    const named = SIDES.flatMap((side) =>
-      OPPOSITES.filter((pair) => names(pair, side, claim)).map((pair) => ({ pair, side })),
+    const named = likelyPairs(claim.folded, claim.language).flatMap((pair) =>
+      SIDES.filter((side) => names(pair, side, claim)).map((side) => ({ pair, side })),
     );
     if (named.length === 0) return true;
     const own = claim.clauses.map((clause) => ({ clause, language: claim.language }));

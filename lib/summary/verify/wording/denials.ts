@@ -83,7 +83,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
   },
   tr: {
     idle: pattern(
-      `${word('sadece \\p{L}+ degil|degil mi|unutma(?:yin|yiniz|yalim)?|sorun (?:yok|degil)|problem (?:yok|degil)')}|\\p{L}+m[ae]d[ae]n (?:once|evvel)|\\p{L}+m[ae]z m[iu]\\p{L}*|\\p{L}+m[iu]yor m[iu]\\p{L}*|\\p{L}+r \\p{L}+m[ae]z(?!\\p{L})|(?<!\\p{L})(?:namaz|temmuz|komedi|merkez|maalesef)\\p{L}*`,
+      `${word('sadece \\p{L}+ degil|degil mi|unutma(?:yin|yiniz|yalim)?|sorun (?:yok|degil)|problem (?:yok|degil)')}|\\p{L}{1,24}m[ae]d[ae]n (?:once|evvel)|\\p{L}{1,24}m[ae]z m[iu]\\p{L}*|\\p{L}{1,24}m[iu]yor m[iu]\\p{L}*|\\p{L}{1,24}r \\p{L}{1,24}m[ae]z(?!\\p{L})|(?<!\\p{L})(?:namaz|temmuz|komedi|merkez|maalesef)\\p{L}*`,
     ),
     not: pattern(
       `${word('degil\\p{L}*|yok|yoktur|yoktu|hic|hicbir|asla|hayir|kimse|ne yazik ki')}|\\p{L}{1,20}(?:m[iu]yor|m[ae]yac[ae]|m[ae]yec[ae]|m[ae]d[iu](?:m|n|k|l[ae]r|niz|r)?(?!\\p{L})|m[ae]z(?!\\p{L})|m[ae]zl[ae]r|m[ae]z[sd]\\p{L}|m[ae]mi[sz]|m[ae]yi[nz]|m[ae]m[ae]l[iu]|m[ae]d[ae]n(?!\\p{L})|[ae]m[ae]m(?!\\p{L})|m[ae]yiz(?!\\p{L}))`,
