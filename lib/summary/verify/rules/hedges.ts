@@ -28,13 +28,7 @@ export const hedges: Rule = {
   },
 };
 
-function clausesAreSure({
-  clauses,
-  foldedSentences,
-  language,
-  line,
-  meantClauses,
-}: Claim): boolean {
+function clausesAreSure({ clauses, foldedSentences, language, meantClauses }: Claim): boolean {
   const isHedged = (text: string) => doubtIn(text, language).isHedged;
   if (!foldedSentences.some(isHedged)) return true;
   return clauses.every((said) => {
