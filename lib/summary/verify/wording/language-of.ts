@@ -1,4 +1,5 @@
 import { wordsIn } from '../reading/words-in.ts';
+import { LITTLE_WORDS } from './little-words.ts';
 import { LEXICONS } from './wordings.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -13,12 +14,14 @@ const LANGUAGES_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   for (const { first, language, little, not, owes, says } of LEXICONS)
     for (const list of [first, little, not, owes, says])
       for (const word of list) map.set(word, (map.get(word) ?? new Set()).add(language));
+  for (const [language, words] of LITTLE_WORDS)
+    for (const word of words.split(' ')) map.set(word, (map.get(word) ?? new Set()).add(language));
   return map;
 })();
 
 /**
- * The language of a folded text by script and little words: one of those the rules know (wordings.ts), or ja, zh, ko,
- * ar; null where it cannot be told. It decides which words mean what, never whether a line is in the language that was
+ * The language of a folded text by script and little words: one of those the rules know (wordings.ts), or pl, tr, ja, zh,
+ * ko, ar; null where it cannot be told. It decides which words mean what, never whether a line is in the language that was
  * asked for.
  * @param likely what it probably is, where the words leave it open
  */
