@@ -9,8 +9,11 @@ import { dayMentions } from './reading/day-mentions.ts';
 import { fold } from './reading/fold.ts';
 import { type NumberMention, numberMentions } from './reading/number-mentions.ts';
 import { spansOf, withoutSpans } from './reading/span.ts';
-import { type TimeMention, timeMentions } from './reading/times.ts';
+import type { TimeMention } from './reading/time-mention.ts';
+import { timeMentions } from './reading/times.ts';
+import { withDigits } from './reading/with-digits.ts';
 import type { Thread } from './thread.ts';
+import { isHourOfThatDay, tellsOfThatDay } from './reading/day-of-sending.ts';
 import { languageOf } from './wording/language-of.ts';
 
 /** A citation of a line, and what it cites. */
@@ -38,6 +41,8 @@ export class Claim {
   readonly folded: string;
   /** The language of the text, where that can be told. */
   readonly language: string | null;
+  /** The same, or else that of a cited message: a few words may be of any. */
+  readonly likelyLanguage: string | null;
   readonly #readings = new Map<string, Readings>();
   #sentences: readonly string[] | undefined;
   #folded: readonly string[] | undefined;
@@ -58,6 +63,8 @@ export class Claim {
       this.folded,
       this.cited.map(({ language }) => language),
     );
+    this.likelyLanguage =
+      this.language ?? this.cited.find(({ language }) => language !== null)?.language ?? null;
   }
 
   /** Another of the line's fields, folded; empty where the line has none. */
@@ -84,14 +91,20 @@ export class Claim {
     return this.#read(folded).days;
   }
 
-  /** Whether the cited messages, or the subject, can mean such a day. */
-  supportsDay({ readings }: DayMention): boolean {
-    const cited = this.cited.map(({ days }) => days);
-    return readings.some((reading) =>
-      this.sources.some(({ days }) => days.supports(reading, cited)),
-    );
+  /**
+   * Whether the cited messages, or the subject, can mean such a day.
+   * @param folded the text that names it: one that tells what was written, or what is at an hour without a day, may name the
+   *   day of the message
+   */
+  supportsDay(mention: DayMention, folded = this.folded): boolean {
+    const also = this.sources.map(({ days }) => days);
+    const { readings } = mention;
+    if (readings.some((reading) => also.some((days) => days.supports(reading, also)))) return true;
+    const sent = this.cited.filter(({ days }) => readings.some((each) => days.isSentOn(each)));
+    const text = withDigits(this.folded);
+    if (sent.length === 0 || withDigits(folded) !== text) return false;
+    return tellsOfThatDay(text, mention) || isHourOfThatDay(text, sent);
   }
-
   /** The times of day that it names, apart from its dates. */
   times(folded = this.folded): readonly TimeMention[] {
     return this.#read(folded).times;
@@ -112,21 +125,22 @@ export class Claim {
     return this.#read(folded).undated;
   }
 
-  #read(folded: string): Readings {
-    const known = this.#readings.get(folded);
+  #read(said: string): Readings {
+    const known = this.#readings.get(said);
     if (known) return known;
+    const folded = withDigits(said);
     const addresses = (folded.includes('@') ? [ADDRESS, IBAN] : [IBAN]).flatMap((pattern) =>
       spansOf(folded, pattern),
     );
     const days = dayMentions(withoutSpans(folded, addresses), this.language);
     // What may be a number instead stays, unless the messages say that it is a day, or a time.
-    const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day));
+    const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day, said));
     const dayless = withoutSpans(folded, [...addresses, ...sureDays]);
     const times = timeMentions(dayless);
     const sureTimes = times.filter((time) => !time.isDoubtful || this.supportsTime(time));
     const undated = withoutSpans(dayless, sureTimes);
     const readings = { days, times, undated, numbers: numberMentions(undated) };
-    this.#readings.set(folded, readings);
+    this.#readings.set(said, readings);
     return readings;
   }
 }
