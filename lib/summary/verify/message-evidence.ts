@@ -1,6 +1,7 @@
 import type { TranscriptMessage } from '../../contract.ts';
 import { type Amounts, amountsIn } from './reading/amounts-in.ts';
 import { IBAN } from './reading/contacts.ts';
+import { type DayHours, dayHours } from './reading/day-hours.ts';
 import { DayIndex } from './reading/day-index.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
@@ -30,6 +31,7 @@ export class Evidence {
   #days: DayIndex | undefined;
   #dayMentions: readonly DayMention[] | undefined;
   #timeMentions: readonly TimeMention[] | undefined;
+  #dayHours: readonly DayHours[] | undefined;
   #minutes: ReadonlySet<number> | undefined;
   #amounts: Amounts | undefined;
   #words: ReadonlySet<string> | undefined;
@@ -78,6 +80,22 @@ export class Evidence {
       for (const mention of this.dayMentions) this.#days.add(mention, this.readable);
     }
     return this.#days;
+  }
+
+  /** Which hours belong to which days, line by line. */
+  get dayHours(): readonly DayHours[] {
+    this.#dayHours ??=
+      this.dayMentions.length > 0 && this.timeMentions.length > 0
+        ? this.lines.flatMap((line) => dayHours(withDigits(line), this.language))
+        : [];
+    return this.#dayHours;
+  }
+
+  /** Whether a mention of a day in a text of this message can mean a day that is named elsewhere. */
+  canMean(mention: DayMention, text: string, { readings }: DayMention): boolean {
+    const days = new DayIndex(this.#sent);
+    days.add(mention, text);
+    return readings.some((reading) => days.supports(reading, [this.days]));
   }
 
   /** The minutes of the day that it names. */

@@ -5,12 +5,14 @@ import { consent } from './rules/consent.ts';
 import { dates } from './rules/dates.ts';
 import { done } from './rules/done.ts';
 import { due } from './rules/due.ts';
+import { exchanged } from './rules/exchanged.ts';
 import { forwarded } from './rules/forwarded.ts';
 import { hosts } from './rules/hosts.ts';
 import { instructions } from './rules/instructions.ts';
 import { names } from './rules/names.ts';
 import { negation } from './rules/negation.ts';
 import { numbers } from './rules/numbers.ts';
+import { pairs } from './rules/pairs.ts';
 import { part } from './rules/part.ts';
 import { plain } from './rules/plain.ts';
 import { quote } from './rules/quote.ts';
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   units,
   dates,
   times,
+  pairs,
+  exchanged,
   addresses,
   due,
   who,
