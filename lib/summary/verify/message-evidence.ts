@@ -76,7 +76,7 @@ export class Evidence {
   /** The days that it can mean. */
   get days(): DayIndex {
     if (!this.#days) {
-      this.#days = new DayIndex(this.#sent, daysBeside(this.readable));
+      this.#days = new DayIndex(this.#sent, () => daysBeside(this.readable));
       for (const mention of this.dayMentions) this.#days.add(mention, this.readable);
     }
     return this.#days;

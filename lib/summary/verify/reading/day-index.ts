@@ -29,22 +29,22 @@ export class DayIndex {
   readonly #datedWeekdays = new Set<number>();
   readonly #offsets = new Set<number>();
   readonly #periods = new Set<string>();
-  readonly #steps: readonly number[];
+  readonly #steps: () => readonly number[];
   readonly years = new Set<number>();
 
   /**
    * @param sent the sender's day
    * @param steps what it says of days beside those it names (days-beside.ts)
    */
-  constructor(sent: number | null, steps: readonly number[] = []) {
+  constructor(sent: number | null, steps: () => readonly number[] = () => []) {
     this.#sent = sent;
     this.#steps = steps;
   }
 
   /** Takes in a mention, with the text it stands in for what "next", "last" and "until" beside it do. */
   add(mention: DayMention, text: string): void {
-    const reach = reachOfDay(text, mention);
-    for (const reading of mention.readings) this.#addReading(reading, reach);
+    for (const reading of mention.readings)
+      this.#addReading(reading, () => reachOfDay(text, mention));
   }
 
   /** Whether a day, or what is named of one, is among those of the message; `also` are those cited beside it. */
@@ -100,8 +100,9 @@ export class DayIndex {
 
   /** Whether a day is told by a date of these: "the day after", or a weekday of its week. */
   #isBeside(reading: DayReading, dates: ReadonlySet<number>): boolean {
+    const steps = dates.size > 0 ? this.#steps() : [];
     for (const date of dates) {
-      if (this.#steps.some((step) => isOn(date + step, reading))) return true;
+      if (steps.some((step) => isOn(date + step, reading))) return true;
       if (this.#weekdaysFree.size === 0) continue;
       for (let day = date - SAME_WEEK; day <= date + SAME_WEEK; day++)
         if (this.#weekdaysFree.has(weekdayOf(day)) && isOn(day, reading)) return true;
@@ -119,7 +120,7 @@ export class DayIndex {
     );
   }
 
-  #addReading({ day, month, offset, period, weekday, year }: DayReading, reach: Reach): void {
+  #addReading({ day, month, offset, period, weekday, year }: DayReading, reach: () => Reach): void {
     if (year !== undefined) this.years.add(year);
     if (period !== undefined) this.#addPeriod(period);
     else if (offset !== undefined) {
@@ -129,8 +130,8 @@ export class DayIndex {
     else if (month !== undefined) {
       this.#months.add(month);
       this.#monthsNamed.add(month);
-    } else if (day !== undefined) this.#addDayAlone(day, weekday, reach);
-    else if (weekday !== undefined) this.#addWeekday(weekday, reach);
+    } else if (day !== undefined) this.#addDayAlone(day, weekday, reach());
+    else if (weekday !== undefined) this.#addWeekday(weekday, reach());
   }
 
   #addDate(

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import type { Evidence } from '../message-evidence.ts';
 import { clausesOf, type NumberedClause } from '../reading/clauses-of.ts';
 import { withDigits } from '../reading/with-digits.ts';
 import type { Rule } from '../rule.ts';
@@ -17,10 +18,9 @@ export const exchanged: Rule = {
   holds: (claim: Claim) => {
     const said = clausesOf(withDigits(claim.folded)).filter(({ values }) => values.length === 1);
     if (said.length < 2) return true;
-    const told = claim.cited.map(({ lines }) =>
-      lines.flatMap((line) => clausesOf(withDigits(line))),
+    return !said.some((one, i) =>
+      said.slice(i + 1).some((other) => isExchanged(one, other, claim.cited)),
     );
-    return !said.some((one, i) => said.slice(i + 1).some((other) => isExchanged(one, other, told)));
   },
 };
 
@@ -28,21 +28,24 @@ export const exchanged: Rule = {
 function isExchanged(
   one: NumberedClause,
   other: NumberedClause,
-  told: readonly (readonly NumberedClause[])[],
+  cited: readonly Evidence[],
 ): boolean {
   const [first = [], second = []] = [one.values[0], other.values[0]];
-  const having = (clauses: readonly NumberedClause[], number: readonly string[]) =>
-    clauses.filter(({ values }) => values.some((each) => isSame(each, number)));
-  const withAny = told.filter(
-    (each) => having(each, first).length + having(each, second).length > 0,
+  if (isSame(first, second)) return false;
+  const having = cited.filter(({ amounts }) =>
+    [...first, ...second].some((value) => amounts.has(value)),
   );
-  const [clauses] = withAny;
-  if (!clauses || withAny.length > 1 || isSame(first, second)) return false;
-  const [ofOne, ofOther] = [having(clauses, first), having(clauses, second)];
+  const [message] = having;
+  if (!message || having.length > 1) return false;
+  const told = message.lines.flatMap((line) => clausesOf(withDigits(line)));
+  const [ofOne, ofOther] = [of(first, told), of(second, told)];
   return (
     shares(one, ofOther) && shares(other, ofOne) && !shares(one, ofOne) && !shares(other, ofOther)
   );
 }
+
+const of = (number: readonly string[], told: readonly NumberedClause[]) =>
+  told.filter(({ values }) => values.some((each) => isSame(each, number)));
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));
 

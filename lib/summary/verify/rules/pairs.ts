@@ -15,11 +15,10 @@ export const pairs: Rule = {
   why: 'The hour of another day is a missed appointment.',
   holds: (claim: Claim) => {
     if (claim.days().length === 0 || claim.times().length === 0) return true;
+    if (!claim.sources.some(offersSeveral)) return true;
     const told = claim.sources.flatMap((source) =>
       source.dayHours.map((group) => ({ ...group, source })),
     );
-    if (told.filter(({ days, times }) => days.length > 0 && times.length > 0).length < 2)
-      return true;
     return dayHours(withDigits(claim.folded), claim.language).every(({ days, times }) => {
       const [day] = days;
       if (!day || days.length > 1) return true;
@@ -27,6 +26,9 @@ export const pairs: Rule = {
     });
   },
 };
+
+const offersSeveral = ({ dayMentions, timeMentions }: Evidence): boolean =>
+  dayMentions.length > 1 && timeMentions.length > 1;
 
 type Told = DayHours & { source: Evidence };
 
