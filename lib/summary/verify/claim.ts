@@ -2,7 +2,7 @@ import type { Line } from '../../contract.ts';
 import { normalise } from '../../normalise.ts';
 import type { ThreadTalk } from '../warnings/thread-talk.ts';
 import type { EvidenceBook } from './evidence.ts';
-import type { Evidence } from './message-evidence.ts';
+import type { Evidence, Figures } from './message-evidence.ts';
 import { ADDRESS, IBAN } from './reading/contacts.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
@@ -14,6 +14,7 @@ import { timeMentions } from './reading/times.ts';
 import { withDigits } from './reading/with-digits.ts';
 import type { Thread } from './thread.ts';
 import { isHourOfThatDay, tellsOfThatDay } from './reading/day-of-sending.ts';
+import { CORRECTING } from './wording/contrast.ts';
 import { languageOf } from './wording/language-of.ts';
 
 /** A citation of a line, and what it cites. */
@@ -44,6 +45,7 @@ export class Claim {
   /** The same, or else that of a cited message: a few words may be of any. */
   readonly likelyLanguage: string | null;
   readonly #readings = new Map<string, Readings>();
+  #figures: readonly Figures[] | undefined;
   #sentences: readonly string[] | undefined;
   #folded: readonly string[] | undefined;
 
@@ -110,9 +112,17 @@ export class Claim {
     return this.#read(folded).times;
   }
 
+  /** The numbers and times of the cited messages and the subject; what these deny only for a line that may tell so. */
+  get figures(): readonly Figures[] {
+    this.#figures ??= CORRECTING.test(this.folded)
+      ? this.sources
+      : this.sources.map(({ asserted }) => asserted);
+    return this.#figures;
+  }
+
   /** Whether a cited message names such a time. */
   supportsTime({ minutes }: TimeMention): boolean {
-    return this.sources.some((each) => minutes.some((minute) => each.minutes.has(minute)));
+    return this.figures.some((each) => minutes.some((minute) => each.minutes.has(minute)));
   }
 
   /** The numbers that it states, apart from dates and times. */

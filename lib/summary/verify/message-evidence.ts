@@ -15,7 +15,14 @@ import type { TimeMention } from './reading/time-mention.ts';
 import { timeMentions } from './reading/times.ts';
 import { withDigits } from './reading/with-digits.ts';
 import { wordsIn } from './reading/words-in.ts';
+import { DENIED_FIGURES } from './wording/contrast.ts';
 import { languageOf } from './wording/language-of.ts';
+
+/** What numbers and times of day a message names. */
+export interface Figures {
+  amounts: Amounts;
+  minutes: ReadonlySet<number>;
+}
 
 /** What a message says, in the forms that the rules compare with. Each form is made once, when it is first asked for. */
 export class Evidence {
@@ -32,6 +39,7 @@ export class Evidence {
   #dayMentions: readonly DayMention[] | undefined;
   #timeMentions: readonly TimeMention[] | undefined;
   #dayHours: readonly DayHours[] | undefined;
+  #asserted: Figures | undefined;
   #minutes: ReadonlySet<number> | undefined;
   #amounts: Amounts | undefined;
   #words: ReadonlySet<string> | undefined;
@@ -106,17 +114,14 @@ export class Evidence {
 
   /** The numbers it states, as digits or as words. */
   get amounts(): Amounts {
-    if (!this.#amounts) {
-      const days = this.dayMentions.filter(
-        ({ isDoubtful, readings }) =>
-          !isDoubtful && readings.some(({ month }) => month !== undefined),
-      );
-      const times = this.timeMentions.filter(({ isDoubtful }) => !isDoubtful);
-      const ibans = spansOf(this.readable, IBAN);
-      const rest = withoutSpans(this.readable, [...days, ...times, ...ibans]);
-      this.#amounts = amountsIn(rest, this.days.years);
-    }
+    this.#amounts ??= this.#amountsIn(this.readable, this.timeMentions);
     return this.#amounts;
+  }
+
+  /** Its numbers and minutes without those that it names to say that they are not so: "412, not 350". */
+  get asserted(): Figures {
+    this.#asserted ??= this.#withoutDenied();
+    return this.#asserted;
   }
 
   /** Every run of letters in it, folded. */
@@ -165,5 +170,24 @@ export class Evidence {
   get timeMentions(): readonly TimeMention[] {
     this.#timeMentions ??= timeMentions(this.readable);
     return this.#timeMentions;
+  }
+
+  #amountsIn(text: string, times: readonly TimeMention[]): Amounts {
+    const days = this.dayMentions.filter(
+      ({ isDoubtful, readings }) =>
+        !isDoubtful && readings.some(({ month }) => month !== undefined),
+    );
+    const sure = times.filter(({ isDoubtful }) => !isDoubtful);
+    const rest = withoutSpans(text, [...days, ...sure, ...spansOf(text, IBAN)]);
+    return amountsIn(rest, this.days.years);
+  }
+
+  #withoutDenied(): Figures {
+    const denied = spansOf(this.readable, DENIED_FIGURES);
+    if (denied.length === 0) return this;
+    const text = withoutSpans(this.readable, denied);
+    const times = timeMentions(text);
+    const minutes = new Set(times.flatMap((each) => each.minutes));
+    return { amounts: this.#amountsIn(text, times), minutes };
   }
 }

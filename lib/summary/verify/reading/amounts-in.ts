@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../wording/number-words.ts';
 import { durationsIn } from './durations-in.ts';
+import { halvesIn } from './halves-in.ts';
 import { numberMentions } from './number-mentions.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 
@@ -32,6 +33,7 @@ export function amountsIn(text: string, years: ReadonlySet<number>): Amounts {
   }
   for (const { measures, values } of durationsIn(text))
     for (const value of values) add(value, measures);
+  for (const { units, value } of halvesIn(text)) add(value, units);
   for (const [letter] of text.matchAll(KANJI_COUNT)) add(String(KANJI.indexOf(letter) + 1), []);
   for (const year of years) add(String(year), []);
   return amounts;

@@ -1,6 +1,7 @@
 import { PERIODS } from '../wording/periods.ts';
 import type { DayMention, DayReading } from './day-mention.ts';
 import { dayNumber } from './day-number.ts';
+import { isInPeriod } from './in-period.ts';
 import { isOn } from './is-on.ts';
 import { type Reach, reachOfDay } from './reach-of-day.ts';
 
@@ -50,7 +51,7 @@ export class DayIndex {
   /** Whether a day, or what is named of one, is among those of the message; `also` are those cited beside it. */
   supports(reading: DayReading, also: readonly DayIndex[]): boolean {
     const { day, month, offset, period, weekday, year } = reading;
-    if (period !== undefined) return this.#periods.has(period);
+    if (period !== undefined) return this.#periods.has(period) || this.#isToldIn(period);
     if (offset !== undefined)
       return (
         this.#offsets.has(offset) || (this.#sent !== null && this.#days.has(this.#sent + offset))
@@ -69,6 +70,12 @@ export class DayIndex {
     if (this.#sent === null || period !== undefined) return false;
     if (offset !== undefined) return offset === 0;
     return (day !== undefined || month !== undefined) && isOn(this.#sent, reading);
+  }
+
+  /** "Next week" may be told of a date in it. */
+  #isToldIn(period: string): boolean {
+    const sent = this.#sent;
+    return sent !== null && [...this.#dates].some((day) => isInPeriod(day, period, sent));
   }
 
   #supportsDate(
@@ -199,6 +206,7 @@ export class DayIndex {
       if (name.startsWith('end')) this.#addDay(dayNumber(year, month + steps + 1, 0));
     }
     if (name === 'end of year') this.#addDay(dayNumber(year, 12, 31));
+    if (name === 'next weekend') this.#addPeriod('weekend');
     if (unit === 'week') {
       const monday = this.#sent - ((weekdayOf(this.#sent) + 6) % 7) + steps * 7;
       for (const each of name.includes('end') ? [4, 5, 6] : [0]) this.#addDay(monday + each);

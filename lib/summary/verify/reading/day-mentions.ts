@@ -37,7 +37,7 @@ export function dayMentions(
   rest = withoutSpans(rest, named);
   const relative = relativeMentions(rest, free(), language);
   rest = withoutSpans(rest, relative);
-  const weekdays = weekdayMentions(folded, free(), language);
+  const weekdays = weekdayMentions(folded, free(), mainly);
   const dates = [...numeric, ...named, ...daysAlone(rest, weekdays)];
   return [...periods, ...relative, ...withWeekdays(dates, weekdays, folded)].map((each) =>
     WEEK_OF.test(folded.slice(Math.max(0, each.start - 28), each.start))

@@ -7,7 +7,7 @@ const BETWEEN =
 const UNSPACED = [...MEASURES.keys()]
   .filter((word) => /[\u3040-\u9FFF\uAC00-\uD7AF]/.test(word))
   .toSorted((a, b) => b.length - a.length);
-const UNSPACED_WORD = new RegExp(`^ ?(${UNSPACED.join('|')})`, 'u');
+const UNSPACED_WORD = new RegExp(`^ ?(?:个|個)?(${UNSPACED.join('|')})`, 'u');
 const REACH = 40;
 
 /** The measures (wording/measures.ts) that a number measures which ends at a place of a folded text; none where it counts. */

@@ -26,6 +26,8 @@ const HOUR = new RegExp(
 /** "at 8", "um 8", "a las 8", "alle 14", "after 6": an hour, or a number of anything. */
 const BARE =
   /(?<=(?:^|[^\p{L}])(?:at|around|after|before|by|until|till|from|um|gegen|nach|vor|ab|bis|a las?|las|hacia las|alle|dalle|ore|all'ore|verso le|entro le|le|vers|as|das|pelas|om|rond|vanaf|and|to|o|godz\.?|godzinie|saat) )(\d{1,2})(?![\d%€$£]|[:.,]\d| ?[ap]\.? ?m(?!\p{L}))/gu;
+/** "9-18": hours of opening, or a number of anything. */
+const HOURS = /(?<![\d.,:/-]|\d )(\d{1,2}) ?- ?(\d{1,2})(?![\d:/%€$£-]|[.,]\d| ?\p{L})/gu;
 const EVENING =
   /^ ?(?:uhr )?(?:in the (?:evening|afternoon)|at night|abends|nachmittags|du soir|de l'apres-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio|'s (?:avonds|middags))/;
 const MORNING =
@@ -135,6 +137,13 @@ function addDigits(text: string, add: Add, addAt: AddAt): void {
       const stop = match.index + first.length;
       addAt(match.index, stop, clock(first, '00', match[3], isExact), true);
     }
+  }
+  for (const match of text.matchAll(HOURS)) {
+    const [from, to] = [
+      clock(match[1], '00', undefined, false),
+      clock(match[2], '00', undefined, false),
+    ];
+    if (from.length > 0 && to.length > 0) add(match, [...from, ...to], true);
   }
   for (const match of text.matchAll(BARE))
     add(match, clock(match[1], '00', halfAfter(text, match), false), true);

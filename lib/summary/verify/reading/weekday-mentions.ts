@@ -22,6 +22,8 @@ const FEIRA_BEFORE =
   /(?:^|[^\p{L}])(?:na|nas|nesta|nessa|desta|essa|esta|ate|ate a|desde|toda|proxima|a partir de|partir da|ja na|de|da|para) $/u;
 const FEIRA_AFTER =
   /^(?:$|[.,;:!?)]| (?:e|ou|as|a|que|dia|passada|proxima|para|por|nao|o|os|no|na|ao|eu|ele|ela|de manha|a tarde|a noite|de tarde|cedo|mesmo|agora|com|se|vou|vamos)(?!\p{L})| \d)/u;
+/** Short weekdays that are prepositions of other languages: Polish "do 8 maja" is no Thursday. */
+const PREPOSITIONS = new Set(['do', 'di', 'mi', 'so', 'ma', 'sa', 'za', 'pt', 'sr']);
 /** A number, or the bracket or comma before one, right beside a short weekday. */
 const BESIDE_NUMBER = /^\.?,? ?\d/;
 const AFTER_NUMBER = /\d[.a-z]{0,3},? ?\(?$/;
@@ -93,6 +95,8 @@ function shortWeekday(
 ): number | undefined {
   const weekday = lists.find(([, names]) => names.has(word))?.[1].get(word);
   if (weekday === undefined) return undefined;
+  if (lists.length > 1 && PREPOSITIONS.has(word) && !/^[.,]/.test(text.slice(end, end + 1)))
+    return undefined;
   const isBeside =
     BESIDE_NUMBER.test(text.slice(end, end + 4)) ||
     (AFTER_NUMBER.test(text.slice(Math.max(0, start - 8), start)) && /^[.)]/.test(text[end] ?? ''));

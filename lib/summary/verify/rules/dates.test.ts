@@ -37,6 +37,8 @@ describe('a day that the mail means stands, however it is written', () => {
     ['The kitchen comes on 4 May at 11:00', 'It will be there at 11.'],
     ['We arrive on 21 August', 'The feast is on Saturday 22 August. We arrive on the Friday.'],
     ['The kitchen comes on 3 August', 'The kitchen comes on Aug 3.'],
+    ['The kitchen comes next week', 'We deliver the kitchen on 14 May.'],
+    ['La cocina llega a fin de mes', 'La cocina llega el 31 de mayo.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
 
@@ -71,6 +73,7 @@ describe('a day that the mail does not mean is refused', () => {
     ['台所は5月16日に届く', '5月14日は休みなので、翌日に台所をお届けします。'],
     ['厨房8月7日到', '厨房八月六日到。'],
     ['Die Küche kommt am 22. Mai', 'Wir liefern die Küche bis Ende nächster Woche.'],
+    ['The kitchen comes next week', 'We deliver the kitchen on 24 May.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 

@@ -38,6 +38,10 @@ describe('a number that the mail states stands, however it is written', () => {
     ['She asks for a second offer', 'Could we have another offer?'],
     ['It takes 300 seconds', 'It takes 300 seconds.'],
     ['Le toit dure 2 heures', 'Le travail dure deux heures.'],
+    ['412 tiles are broken', 'It is 412 tiles, not 350.'],
+    ['412 tiles are broken, not 350', 'It is 412 tiles, not 350.'],
+    ['Es sind 412 statt 350 Ziegel', 'Es sind 412 Ziegel, nicht 350.'],
+    ['Ada does not take more than 350', 'I do not take more than 350.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
 
@@ -71,6 +75,10 @@ describe('a number that the mail does not state is refused', () => {
     ['We have a dozen roofs', 'We have 10 roofs.'],
     ['The insurer pays from the second roof on', 'The insurer pays from the third roof on.'],
     ['El seguro paga desde la segunda visita', 'El seguro paga desde la tercera visita.'],
+    ['350 tiles are broken', 'It is 412 tiles, not 350.'],
+    ['Los techos son 350', 'Los techos son 412, no 350.'],
+    ['Es sind 350 Ziegel', 'Es sind nicht 350, sondern 412 Ziegel.'],
+    ['屋根は350枚', '屋根は350枚ではなく412枚です。'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 

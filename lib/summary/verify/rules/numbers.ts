@@ -5,7 +5,8 @@ import { standsIn } from '../reading/stands-in.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { claimedNumbers } from '../wording/claimed-numbers.ts';
-import { CLAIMED_ORDINALS } from '../wording/claimed-ordinals.ts';
+import { claimedOrdinals } from '../wording/claimed-ordinals.ts';
+import { MEASURES } from '../wording/measures.ts';
 
 /** "B12", "WP2", "rc3": letters and digits that are one name. */
 const CODE = /(?<![\p{L}\p{N}])([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
@@ -21,7 +22,7 @@ const MIXED = /(?<![\p{L}\p{N}])\d{1,64}\p{L}{1,64}\d[\p{L}\d]{0,128}/gu;
 
 /** An indefinite article, another number, or a part of a fraction before an ordinal. */
 const NO_ORDINAL =
-  /(?:(?<!\p{L})(?:an?|one|two|eine?[nrsm]?|une?|una?|uno|uma?|een|bir|zwei|drei|deux|dos|due)|\d) $/u;
+  /(?:(?<!\p{L})(?:an|one|two|eine?[nrsm]?|une?|una?|uno|uma?|een|bir|zwei|drei|deux|dos|due)|\d) $/u;
 
 /**
  * Every number of the line is one of the cited messages or of the subject, in any notation: 1.000,00 is 1,000.00, 48.5k is
@@ -50,14 +51,16 @@ const numbersStand = (claim: Claim, text: string): boolean =>
     .every(({ values }) =>
       values.some(
         (value) =>
-          claim.sources.some(({ amounts }) => amounts.has(value)) ||
+          claim.figures.some(({ amounts }) => amounts.has(value)) ||
           (isSpelled(claim, text, value) && isCounted(claim, value)),
       ),
     ) &&
-  Array.from(claim.undated(text).matchAll(CODE)).every(([whole, letters = '', digits = '']) =>
-    [whole, letters + digits, `${letters} ${digits}`, `${letters}-${digits}`].some((written) =>
-      claim.sources.some(({ folded }) => standsIn(folded, written)),
-    ),
+  Array.from(claim.undated(text).matchAll(CODE)).every(
+    ([whole, letters = '', digits = '']) =>
+      MEASURES.has(letters + digits) ||
+      [whole, letters + digits, `${letters} ${digits}`, `${letters}-${digits}`].some((written) =>
+        claim.sources.some(({ folded }) => standsIn(folded, written)),
+      ),
   ) &&
   (claim.undated(text).match(MIXED) ?? []).every((code) =>
     claim.sources.some(({ folded }) => standsIn(folded, code)),
@@ -85,19 +88,19 @@ function wordsStand(claim: Claim): boolean {
 
 const isCounted = (claim: Claim, value: string): boolean =>
   value === String(claim.citations.length) ||
-  claim.sources.some(
-    ({ amounts, paragraphs }) => amounts.has(value) || String(paragraphs.items) === value,
-  );
+  claim.figures.some(({ amounts }) => amounts.has(value)) ||
+  claim.sources.some(({ paragraphs }) => String(paragraphs.items) === value);
 
 /** "The third session" is no second one; "a second offer" is only another. */
 function ordinalsStand(claim: Claim): boolean {
-  const ordinals = CLAIMED_ORDINALS.get(claim.likelyLanguage ?? '');
-  if (!ordinals) return true;
+  const ordinals = claimedOrdinals(claim.likelyLanguage);
   const text = claim.undated();
   return wordsIn(text).every(({ start, word }) => {
     const value = ordinals.get(word);
-    if (value === undefined || NO_ORDINAL.test(text.slice(Math.max(0, start - 12), start)))
-      return true;
+    const before = text.slice(Math.max(0, start - 12), start);
+    // In Portuguese "a" is "the".
+    const isAnother = NO_ORDINAL.test(before) || (claim.language === 'en' && / a $/.test(before));
+    if (value === undefined || isAnother) return true;
     return isCounted(claim, String(value));
   });
 }
@@ -105,5 +108,5 @@ function ordinalsStand(claim: Claim): boolean {
 /** Parts of an hour: "a quarter of an hour" is 15 minutes. */
 const durationsStand = (claim: Claim): boolean =>
   durationsIn(claim.undated()).every(({ values }) =>
-    claim.sources.some(({ amounts }) => values.some((value) => amounts.has(value))),
+    claim.figures.some(({ amounts }) => values.some((value) => amounts.has(value))),
   );

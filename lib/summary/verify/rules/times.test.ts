@@ -34,6 +34,8 @@ describe('a time that the mail names stands, however it is written', () => {
     ['기차는 15:00에 떠난다', '기차는 오후 세 시에 떠납니다.'],
     ['يغادر القطار الساعة 15:00', 'يغادر القطار الساعة الثالثة عصرا.'],
     ['Der Zug fährt um 15 Uhr', 'Der Zug fährt um drei Uhr.'],
+    ['The train leaves at 19:15', 'It leaves at 7.15 pm from now on, not half seven.'],
+    ['Ben ist um 15 Uhr verhindert', 'Ich kann nicht um 15 Uhr.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
 
@@ -59,6 +61,8 @@ describe('a time that the mail does not name is refused', () => {
     ['電車は15時に出る', '電車は午後四時に出ます。'],
     ['기차는 16:00에 떠난다', '기차는 오후 세 시에 떠납니다.'],
     ['يغادر القطار الساعة 16:00', 'يغادر القطار الساعة الثالثة عصرا.'],
+    ['The train leaves at 19:30', 'It leaves at 7.15 pm from now on, not half seven.'],
+    ['Le train part à 15h', 'Le train part à 16h au lieu de 15h.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 

@@ -28,10 +28,10 @@ function spelledIn(claim: Claim, text: string): Measured[] {
 }
 
 function isMeasuredSo(
-  { sources, thread }: Claim,
+  { figures, thread }: Claim,
   { measures, units: wanted, values }: Measured,
 ): boolean {
-  const known = sources.flatMap(({ amounts }) =>
+  const known = figures.flatMap(({ amounts }) =>
     values.flatMap((value) => [...(amounts.get(value) ?? [])]),
   );
   if (wanted.length > 0) {

@@ -20,9 +20,13 @@ export interface ClaimedNumbers {
   doubtful: ReadonlySet<string>;
 }
 
-/** A word of so many letters that counts in one language is no word of another. */
-const MIN_CLEAR = 5;
-const UNCLEAR = new Set(['seize', 'venti', 'achten', 'vieren', 'hundreds', 'thousands']);
+/** Shorter ones, and these, are other words in another language. */
+const MIN_CLEAR = 3;
+const UNCLEAR = new Set(
+  'once due ten elf sept dez sei dix dos acht neuf seize venti kirk bin one achten vieren hundreds thousands'.split(
+    ' ',
+  ),
+);
 
 const BY_LANGUAGE: ReadonlyMap<string, ClaimedNumbers> = new Map(
   Object.entries(COUNTS).map(([language, words]): [string, ClaimedNumbers] => {

@@ -11,8 +11,7 @@ const DOUBTFUL: Record<string, string> = {
   ar: 'ثانية ثاني',
 };
 
-/** Second to tenth, by language, as a line says which of several it means. */
-export const CLAIMED_ORDINALS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(ORDINALS).map(([language, words]) => {
     const doubtful = new Set(DOUBTFUL[language]?.split(' '));
     const endings = language === 'de' ? ['', 'n', 'r', 's', 'm'] : [''];
@@ -24,3 +23,17 @@ export const CLAIMED_ORDINALS: ReadonlyMap<string, ReadonlyMap<string, number>> 
     return [language, new Map(pairs)];
   }),
 );
+
+const ALL_DOUBTFUL = new Set([
+  ...Object.values(DOUBTFUL).flatMap((words) => words.split(' ')),
+  'second',
+]);
+const ANY: ReadonlyMap<string, number> = new Map(
+  [...BY_LANGUAGE.values()]
+    .flatMap((words) => [...words])
+    .filter(([word]) => !ALL_DOUBTFUL.has(word)),
+);
+
+/** Second to tenth in a language, as a line says which of several it means; in an unknown one those that are no other words. */
+export const claimedOrdinals = (language: string | null): ReadonlyMap<string, number> =>
+  language === null ? ANY : (BY_LANGUAGE.get(language) ?? new Map());

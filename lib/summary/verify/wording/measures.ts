@@ -51,7 +51,7 @@ const ROWS: readonly (readonly [keys: string, words: string])[] = [
   ['mile', 'mile miles meile meilen milles millas miglia mijl'],
   ['inch', 'inch inches zoll pouces pulgadas pollici polegadas inc インチ 英寸'],
   ['foot', 'foot feet ft'],
-  ['m2', 'm2 qm sqm'],
+  ['m2', 'm2 qm sqm mq 平米 ㎡'],
   ['m3', 'm3 cbm'],
   ['mg', 'mg milligramm milligrams'],
   [

@@ -14,6 +14,15 @@ const words = (spaced: string, unspaced: string) =>
 
 export const PERIODS: readonly Period[] = [
   {
+    key: 'next weekend',
+    unit: 'week',
+    steps: 1,
+    words: words(
+      '(?:next|coming) week-?end|(?:nachste[ns]?|kommende[ns]?) wochenende|week-?end prochain|(?:proximo fin|fin) de semana (?:que viene|proximo)|proximo fin de semana|proximo fim de semana|fim de semana que vem|prossimo (?:week-?end|fine settimana)|(?:volgend|komend) weekend|(?:przyszly|najblizszy) weekend',
+      '来週末|下周末|다음 ?주말',
+    ),
+  },
+  {
     key: 'weekend',
     unit: 'week',
     steps: 0,

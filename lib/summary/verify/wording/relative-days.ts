@@ -66,5 +66,5 @@ export const LAST =
 
 /** "in three days": the number as digits or as a word, the unit's first letters. */
 export const IN_DAYS =
-  /(?<!\p{L})(?:in|within|dans|en|dentro de|tra|fra|em|daqui a|over|binnen|innerhalb von|za)\s{1,2}(\d{1,3}|\p{L}{2,12})\s{1,2}(day|tag|jour|dia|giorn|dag|dni|week|woche|semain|seman|settiman|weken|tygod)/gu;
+  /(?<!\p{L})(?:in|within|dans|en|dentro de|tra|fra|em|daqui a|over|binnen|innerhalb von|za)\s{1,2}(\d{1,3}|\p{L}{1,12})\s{1,2}(day|tag|jour|dia|giorn|dag|dni|week|woche|semain|seman|settiman|weken|tygod)/gu;
 export const IN_DAYS_UNSPACED = /(\d{1,3})\s?(日|週間|天|周|일|주)\s?(?:後|以内|后|후|이내)/g;
