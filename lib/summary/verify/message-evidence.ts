@@ -92,10 +92,12 @@ export class Evidence {
 
   /** Which hours belong to which days, line by line. */
   get dayHours(): readonly DayHours[] {
-    this.#dayHours ??=
-      this.dayMentions.length > 0 && this.timeMentions.length > 0
-        ? this.lines.flatMap((line) => dayHours(withDigits(line), this.language))
-        : [];
+    const marks = [...this.dayMentions, ...this.timeMentions].map(({ end, start }) =>
+      this.readable.slice(start, end),
+    );
+    this.#dayHours ??= this.lines.flatMap((line) =>
+      dayHours(withDigits(line), this.language, marks),
+    );
     return this.#dayHours;
   }
 

@@ -13,6 +13,8 @@ export type Amounts = ReadonlyMap<string, ReadonlySet<string>>;
 const KANJI = '一二三四五六七八九十';
 const KANJI_COUNT =
   /([一二三四五六七八九十])(?=つ|名|人|件|回|日|個|个|位|台|本|枚|冊|社|点|時|週|か月|ヶ月|年|階|部|次|天)/g;
+/** "한 시간": one stays a word (with-digits.ts). */
+const KOREAN_ONE = /(?<!\p{L})한 ?\p{Script=Hangul}/u;
 
 /**
  * The numbers of a folded text, in digits and in words of any language, alone and as parts of longer ones.
@@ -35,6 +37,7 @@ export function amountsIn(text: string, years: ReadonlySet<number>): Amounts {
     for (const value of values) add(value, measures);
   for (const { units, value } of halvesIn(text)) add(value, units);
   for (const [letter] of text.matchAll(KANJI_COUNT)) add(String(KANJI.indexOf(letter) + 1), []);
+  if (KOREAN_ONE.test(text)) add('1', []);
   for (const year of years) add(String(year), []);
   return amounts;
 }

@@ -24,9 +24,17 @@ const SENTENCE = new RegExp(
 /**
  * What belongs together of the days and hours of a folded line: "Thursday at 9:10 or Friday at 11:40" are two pairs. Hours belong
  * to the days before them in their sentence, or to those behind where a sentence begins with an hour and ends with a day.
+ * @param marks words of which each sentence with a day or an hour holds one, where that is known
  */
-export const dayHours = (line: string, language: string | null): DayHours[] =>
-  line.split(SENTENCE).flatMap((text) => groupsOf(text, language));
+export const dayHours = (
+  line: string,
+  language: string | null,
+  marks: readonly string[] | null = null,
+): DayHours[] =>
+  line
+    .split(SENTENCE)
+    .filter((text) => marks === null || marks.some((mark) => text.includes(mark)))
+    .flatMap((text) => groupsOf(text, language));
 
 type Item = { day: DayMention } | { time: TimeMention };
 

@@ -45,7 +45,7 @@ export class DayIndex {
   /** Takes in a mention, with the text it stands in for what "next", "last" and "until" beside it do. */
   add(mention: DayMention, text: string): void {
     for (const reading of mention.readings)
-      this.#addReading(reading, () => reachOfDay(text, mention));
+      this.#addReading(reading, () => reachOfDay(text, mention, weekdayOf(this.#sent ?? 0)));
   }
 
   /** Whether a day, or what is named of one, is among those of the message; `also` are those cited beside it. */

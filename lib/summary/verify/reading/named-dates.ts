@@ -4,11 +4,12 @@ import type { Word } from './words-in.ts';
 
 const ORDINAL = '(?:st|nd|rd|th|er|re|ste|de|\\.|º|°|[eo](?!\\p{L}))?';
 const AND =
-  '(?:-|to|bis|und|and|et|y|e|en|i|ve|au|al|a|ate|tot|t/m|or|oder|ou|o|,|&|/|through|until)';
-const DAY = `(?<![\\d.,:/-]|[.,:]\\d)\\d{1,2}${ORDINAL}(?: ?\\([^()]{1,14}\\))?`;
+  '(?:-|~|to|bis|do|ile|hasta|und|and|et|y|e|en|i|ve|au|al|a|ate|tot|t/m|or|oder|ou|o|,|&|/|through|until)';
+const DAY = `\\d{1,2}${ORDINAL}(?: ?\\([^()]{1,14}\\))?`;
+const FIRST_DAY = `(?<![\\d.,:/-]|[.,:]\\d)${DAY}`;
 /** "14", "the 14th", "13 and 14", "von 12. bis 14.", right before a month. */
 const BEFORE = new RegExp(
-  `((?:${DAY}(?:,? ?${AND} ?(?:the |le |el |il |am |dem |den |zum |les )?)){0,4}${DAY}) ?(?:de |of |di |do |des |d')?$`,
+  `(${FIRST_DAY}(?:,? ?${AND} ?(?:the |le |el |il |am |dem |den |zum |les )?${DAY}){0,4}) ?(?:de |of |di |do |des |d')?$`,
   'u',
 );
 /** "May 14th", "May 14 and 15", "mayo 3", right after a month; no time, amount or year. */

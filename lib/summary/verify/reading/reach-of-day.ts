@@ -3,6 +3,8 @@ import {
   LAST_BEFORE,
   NEXT_AFTER,
   NEXT_BEFORE,
+  NEXT_WEEK_AFTER,
+  NEXT_WEEK_BEFORE,
   SINCE_BEFORE,
   UNTIL_AFTER,
   UNTIL_BEFORE,
@@ -27,8 +29,9 @@ export interface Reach {
 /**
  * Which days "Tuesday" can mean at a place of a folded text: the one before and the one after; with "next" only later ones, with
  * "last" only earlier ones, with "until" none that has passed, with "since" none that is to come.
+ * @param today the weekday of speaking (0 is Sunday)
  */
-export function reachOfDay(text: string, { end, start }: Span): Reach {
+export function reachOfDay(text: string, { end, start }: Span, today: number): Reach {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
   const isNext = NEXT.test(before) || NEXT.test(after);
@@ -40,5 +43,8 @@ export function reachOfDay(text: string, { end, start }: Span): Reach {
   const first = isJustNext ? 1 : isUntil ? 0 : isLast ? -14 : -7;
   const last = isJustLast ? -1 : isSince ? 0 : isNext ? 14 : 7;
   const isFree = !isNext && !isLast && !isUntil && !isSince;
+  const isOfNextWeek = NEXT_WEEK_BEFORE.test(before) || NEXT_WEEK_AFTER.test(after);
+  const monday = 7 - ((today + 6) % 7);
+  if (isOfNextWeek) return { first: monday, last: monday + 6, isNext: true, isLast, isFree: false };
   return { first, last, isNext, isLast, isFree };
 }

@@ -121,21 +121,16 @@ function addDigits(text: string, add: Add, addAt: AddAt): void {
   for (const match of text.matchAll(DOTTED))
     add(match, clock(match[1], match[2], match[3], !!match[4]), !match[3] && !match[4]);
   for (const match of text.matchAll(HOUR)) {
-    const isExact = match[3] === undefined;
     const first = match[1];
     const lead = first === undefined ? 0 : match[0].indexOf(match[2] ?? '', first.length);
     const end = match.index + match[0].length;
     const isDoubtful =
-      isExact && !isHour(match, text.slice(Math.max(0, match.index - 12), match.index));
-    addAt(
-      match.index + lead,
-      end,
-      clock(match[2], match[4] ?? '00', match[3], isExact),
-      isDoubtful,
-    );
+      match[3] === undefined &&
+      !isHour(match, text.slice(Math.max(0, match.index - 12), match.index));
+    addAt(match.index + lead, end, clock(match[2], match[4] ?? '00', match[3], false), isDoubtful);
     if (first !== undefined) {
       const stop = match.index + first.length;
-      addAt(match.index, stop, clock(first, '00', match[3], isExact), true);
+      addAt(match.index, stop, clock(first, '00', match[3], false), true);
     }
   }
   for (const match of text.matchAll(HOURS)) {

@@ -6,7 +6,7 @@ const HAN_STEPS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const HAN_COUNTERS =
   '月|日|号|號|年|時|时|点|點|分|秒|名|人|位|件|回|次|個|个|か月|ヶ月|カ月|台|臺|本|枚|冊|册|社|週|周|天|階|层|層|楼|樓|部|泊|晚|割|歳|岁|歲|万|萬|億|亿|円|元|块|美元|ドル|室|班|組|组|杯|匹|通|便|張|张|份|間|间|小时|小時|桌|套|页|頁|条|條|支|批|倍|箱|袋|つ|点|项|項|種|种|箇所|か所|カ所|家|棟|杯|口|名分|人分';
 const HAN_NUMERAL = new RegExp(
-  `(第?)([${HAN_DIGITS}十百千]{1,8})(?=(${HAN_COUNTERS})|(?<=第[${HAN_DIGITS}十百千]{1,8}))`,
+  `(第?)([${HAN_DIGITS}十百千]{1,8})(?=(${HAN_COUNTERS})|(?<=(?:第|百分之)[${HAN_DIGITS}十百千]{1,8}))`,
   'gu',
 );
 /** "一" counts nothing in most of its words; it does after these, as an hour or a day. */

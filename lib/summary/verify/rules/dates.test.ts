@@ -39,6 +39,8 @@ describe('a day that the mail means stands, however it is written', () => {
     ['The kitchen comes on 3 August', 'The kitchen comes on Aug 3.'],
     ['The kitchen comes next week', 'We deliver the kitchen on 14 May.'],
     ['La cocina llega a fin de mes', 'La cocina llega el 31 de mayo.'],
+    ['Holidays are from 1 to 14 August', 'I am on holiday 1-14 August.'],
+    ['The kitchen comes on 15 May', 'The kitchen comes Friday next week.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
 
@@ -74,6 +76,8 @@ describe('a day that the mail does not mean is refused', () => {
     ['厨房8月7日到', '厨房八月六日到。'],
     ['Die Küche kommt am 22. Mai', 'Wir liefern die Küche bis Ende nächster Woche.'],
     ['The kitchen comes next week', 'We deliver the kitchen on 24 May.'],
+    ['The kitchen comes on 8 May', 'The kitchen comes Friday next week.'],
+    ['厨房5月8日到', '厨房下周五到。'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 

@@ -16,6 +16,7 @@ export const exchanged: Rule = {
   name: 'exchanged',
   why: 'Two right figures in each other’s place are two wrong ones.',
   holds: (claim: Claim) => {
+    if (claim.numbers().length < 2) return true;
     const said = clausesOf(withDigits(claim.folded)).filter(({ values }) => values.length === 1);
     if (said.length < 2) return true;
     return !said.some((one, i) =>

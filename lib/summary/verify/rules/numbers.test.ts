@@ -42,6 +42,8 @@ describe('a number that the mail states stands, however it is written', () => {
     ['412 tiles are broken, not 350', 'It is 412 tiles, not 350.'],
     ['Es sind 412 statt 350 Ziegel', 'Es sind 412 Ziegel, nicht 350.'],
     ['Ada does not take more than 350', 'I do not take more than 350.'],
+    ['Ada has two questions', 'What does it cost? When can you deliver?'],
+    ['회의는 1시간', '회의는 한 시간입니다.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
 
@@ -79,6 +81,7 @@ describe('a number that the mail does not state is refused', () => {
     ['Los techos son 350', 'Los techos son 412, no 350.'],
     ['Es sind 350 Ziegel', 'Es sind nicht 350, sondern 412 Ziegel.'],
     ['屋根は350枚', '屋根は350枚ではなく412枚です。'],
+    ['Ada has three questions', 'What does it cost? When can you deliver?'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 

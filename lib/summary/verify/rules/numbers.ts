@@ -20,6 +20,10 @@ const AS_MILLIONS =
 /** "7c0e2f", "2x4": letters between digits, where no digit counts anything. */
 const MIXED = /(?<![\p{L}\p{N}])\d{1,64}\p{L}{1,64}\d[\p{L}\d]{0,128}/gu;
 
+/** "Two questions" are counted by their marks. */
+const QUESTIONS =
+  /question|frage|pregunta|pergunta|domand|vragen|pytan|soru|سؤال|اسيلة|问题|質問|질문/;
+const QUESTION_MARK = /[?？؟]/g;
 /** An indefinite article, another number, or a part of a fraction before an ordinal. */
 const NO_ORDINAL =
   /(?:(?<!\p{L})(?:an|one|two|eine?[nrsm]?|une?|una?|uno|uma?|een|bir|zwei|drei|deux|dos|due)|\d) $/u;
@@ -89,7 +93,11 @@ function wordsStand(claim: Claim): boolean {
 const isCounted = (claim: Claim, value: string): boolean =>
   value === String(claim.citations.length) ||
   claim.figures.some(({ amounts }) => amounts.has(value)) ||
-  claim.sources.some(({ paragraphs }) => String(paragraphs.items) === value);
+  claim.sources.some(
+    ({ paragraphs, text }) =>
+      String(paragraphs.items) === value ||
+      (QUESTIONS.test(claim.folded) && String(text.match(QUESTION_MARK)?.length) === value),
+  );
 
 /** "The third session" is no second one; "a second offer" is only another. */
 function ordinalsStand(claim: Claim): boolean {
@@ -99,7 +107,8 @@ function ordinalsStand(claim: Claim): boolean {
     const value = ordinals.get(word);
     const before = text.slice(Math.max(0, start - 12), start);
     // In Portuguese "a" is "the".
-    const isAnother = NO_ORDINAL.test(before) || (claim.language === 'en' && / a $/.test(before));
+    const isAnother =
+      NO_ORDINAL.test(before) || (claim.language === 'en' && before.endsWith(' a '));
     if (value === undefined || isAnother) return true;
     return isCounted(claim, String(value));
   });

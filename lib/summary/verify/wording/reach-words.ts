@@ -1,3 +1,4 @@
+import { PERIODS } from './periods.ts';
 import { LAST, NEXT } from './relative-days.ts';
 
 /** Right before a day: nothing after it, nor before it. In Turkish, Chinese, Japanese and Korean these stand after it. */
@@ -20,3 +21,14 @@ export const LAST_BEFORE = new RegExp(
   'u',
 );
 export const LAST_AFTER = new RegExp(`^ (?:${LAST.source})`, 'u');
+
+/** "Friday next week", "下周五": of that week and no other. */
+const NEXT_WEEK = PERIODS.find(({ key }) => key === 'next week')?.words.source ?? '';
+export const NEXT_WEEK_BEFORE = new RegExp(
+  `(?:${NEXT_WEEK})(?: on| am| le| el| op|の|,)? ?$|下(?:个|個)?$`,
+  'u',
+);
+export const NEXT_WEEK_AFTER = new RegExp(
+  `^,? (?:of |der |in der |de |de la |della |van |d[ao] )?(?:${NEXT_WEEK})`,
+  'u',
+);
