@@ -2,7 +2,7 @@ import type { Line } from '../../contract.ts';
 import { normalise } from '../../normalise.ts';
 import type { ThreadTalk } from '../warnings/thread-talk.ts';
 import type { EvidenceBook } from './evidence.ts';
-import type { Evidence } from './message-evidence.ts';
+import type { Evidence, Figures } from './message-evidence.ts';
 import { type Clause, clausesIn } from './reading/clauses.ts';
 import { ADDRESS, IBAN } from './reading/contacts.ts';
 import { contrastsIn } from './reading/contrasts.ts';
@@ -12,8 +12,12 @@ import { fold } from './reading/fold.ts';
 import { foldForClauses } from './reading/fold-for-clauses.ts';
 import { type NumberMention, numberMentions } from './reading/number-mentions.ts';
 import { spansOf, withoutSpans } from './reading/span.ts';
-import { type TimeMention, timeMentions } from './reading/times.ts';
+import type { TimeMention } from './reading/time-mention.ts';
+import { timeMentions } from './reading/times.ts';
+import { withDigits } from './reading/with-digits.ts';
 import type { Thread } from './thread.ts';
+import { isHourOfThatDay, tellsOfThatDay } from './reading/day-of-sending.ts';
+import { CORRECTING } from './wording/contrast.ts';
 import { wordsIn } from './reading/words-in.ts';
 import { languageOf } from './wording/language-of.ts';
 
@@ -47,7 +51,10 @@ export class Claim {
   readonly folded: string;
   /** The language of the text, where that can be told. */
   readonly language: string | null;
+  /** The same, or else that of a cited message: a few words may be of any. */
+  readonly likelyLanguage: string | null;
   readonly #readings = new Map<string, Readings>();
+  #figures: readonly Figures[] | undefined;
   #sentences: readonly string[] | undefined;
   #folded: readonly string[] | undefined;
   #clauses: readonly Clause[] | undefined;
@@ -66,6 +73,8 @@ export class Claim {
     this.text = normalise(line.text);
     this.folded = fold(line.text);
     this.language = this.#languageByWords();
+    this.likelyLanguage =
+      this.language ?? this.cited.find(({ language }) => language !== null)?.language ?? null;
   }
 
   /** Another of the line's fields, folded; empty where the line has none. */
@@ -140,22 +149,36 @@ export class Claim {
     return this.#read(folded).days;
   }
 
-  /** Whether the cited messages, or the subject, can mean such a day. */
-  supportsDay({ readings }: DayMention): boolean {
-    const cited = this.cited.map(({ days }) => days);
-    return readings.some((reading) =>
-      this.sources.some(({ days }) => days.supports(reading, cited)),
-    );
+  /**
+   * Whether the cited messages, or the subject, can mean such a day.
+   * @param folded the text that names it: one that tells what was written, or what is at an hour without a day, may name the
+   *   day of the message
+   */
+  supportsDay(mention: DayMention, folded = this.folded): boolean {
+    const also = this.sources.map(({ days }) => days);
+    const { readings } = mention;
+    if (readings.some((reading) => also.some((days) => days.supports(reading, also)))) return true;
+    const sent = this.cited.filter(({ days }) => readings.some((each) => days.isSentOn(each)));
+    const text = withDigits(this.folded);
+    if (sent.length === 0 || withDigits(folded) !== text) return false;
+    return tellsOfThatDay(text, mention) || isHourOfThatDay(text, sent);
   }
-
   /** The times of day that it names, apart from its dates. */
   times(folded = this.folded): readonly TimeMention[] {
     return this.#read(folded).times;
   }
 
+  /** The numbers and times of the cited messages and the subject; what these deny only for a line that may tell so. */
+  get figures(): readonly Figures[] {
+    this.#figures ??= CORRECTING.test(this.folded)
+      ? this.sources
+      : this.sources.map(({ asserted }) => asserted);
+    return this.#figures;
+  }
+
   /** Whether a cited message names such a time. */
   supportsTime({ minutes }: TimeMention): boolean {
-    return this.sources.some((each) => minutes.some((minute) => each.minutes.has(minute)));
+    return this.figures.some((each) => minutes.some((minute) => each.minutes.has(minute)));
   }
 
   /** The numbers that it states, apart from dates and times. */
@@ -168,21 +191,22 @@ export class Claim {
     return this.#read(folded).undated;
   }
 
-  #read(folded: string): Readings {
-    const known = this.#readings.get(folded);
+  #read(said: string): Readings {
+    const known = this.#readings.get(said);
     if (known) return known;
+    const folded = withDigits(said);
     const addresses = (folded.includes('@') ? [ADDRESS, IBAN] : [IBAN]).flatMap((pattern) =>
       spansOf(folded, pattern),
     );
     const days = dayMentions(withoutSpans(folded, addresses), this.language);
     // What may be a number instead stays, unless the messages say that it is a day, or a time.
-    const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day));
+    const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day, said));
     const dayless = withoutSpans(folded, [...addresses, ...sureDays]);
     const times = timeMentions(dayless);
     const sureTimes = times.filter((time) => !time.isDoubtful || this.supportsTime(time));
     const undated = withoutSpans(dayless, sureTimes);
     const readings = { days, times, undated, numbers: numberMentions(undated) };
-    this.#readings.set(folded, readings);
+    this.#readings.set(said, readings);
     return readings;
   }
 }

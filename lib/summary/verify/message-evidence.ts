@@ -1,24 +1,28 @@
 import type { TranscriptMessage } from '../../contract.ts';
+import { type Amounts, amountsIn } from './reading/amounts-in.ts';
 import { IBAN } from './reading/contacts.ts';
-import { DayIndex, dayOfTime } from './reading/day-index.ts';
+import { type DayHours, dayHours } from './reading/day-hours.ts';
+import { DayIndex } from './reading/day-index.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
+import { dayOfTime } from './reading/day-of-time.ts';
 import { daysAhead } from './reading/days-ahead.ts';
+import { daysBeside } from './reading/days-beside.ts';
 import { fold, foldNormalised } from './reading/fold.ts';
-import { numberMentions } from './reading/number-mentions.ts';
 import { type Paragraphs, paragraphsOf, sentencesAround } from './reading/paragraphs.ts';
 import { spansOf, withoutSpans } from './reading/span.ts';
-import { type TimeMention, timeMentions } from './reading/times.ts';
+import type { TimeMention } from './reading/time-mention.ts';
+import { timeMentions } from './reading/times.ts';
+import { withDigits } from './reading/with-digits.ts';
 import { wordsIn } from './reading/words-in.ts';
+import { DENIED_FIGURES } from './wording/contrast.ts';
 import { languageOf } from './wording/language-of.ts';
-import { NUMBER_WORDS } from './wording/number-words.ts';
 
-/** Numbers of a message by value, with the units they stand beside (`%`, ISO 4217 codes); `''` where there is none. */
-export type Amounts = ReadonlyMap<string, ReadonlySet<string>>;
-
-const KANJI_COUNT =
-  /([一二三四五六七八九十])(?=つ|名|人|件|回|日|個|台|本|枚|冊|社|点|時|週|か月|ヶ月|年|階|部)/g;
-const KANJI = '一二三四五六七八九十';
+/** What numbers and times of day a message names. */
+export interface Figures {
+  amounts: Amounts;
+  minutes: ReadonlySet<number>;
+}
 
 /** What a message says, in the forms that the rules compare with. Each form is made once, when it is first asked for. */
 export class Evidence {
@@ -30,9 +34,12 @@ export class Evidence {
   readonly folded: string;
   readonly #message: TranscriptMessage;
   readonly #sent: number | null;
+  #readable: string | undefined;
   #days: DayIndex | undefined;
   #dayMentions: readonly DayMention[] | undefined;
   #timeMentions: readonly TimeMention[] | undefined;
+  #dayHours: readonly DayHours[] | undefined;
+  #asserted: Figures | undefined;
   #minutes: ReadonlySet<number> | undefined;
   #amounts: Amounts | undefined;
   #words: ReadonlySet<string> | undefined;
@@ -54,7 +61,13 @@ export class Evidence {
 
   /** The same message as if it said no more than this. */
   excerpt(text: string): Evidence {
-    return new Evidence({ ...this.#message, attachments: [], segments: [{ role: 'own', text }] });
+    const part = new Evidence({
+      ...this.#message,
+      attachments: [],
+      segments: [{ role: 'own', text }],
+    });
+    part.#language = this.language;
+    return part;
   }
 
   /** Own and forwarded words, normalised. */
@@ -62,34 +75,55 @@ export class Evidence {
     return this.paragraphs.text;
   }
 
-  /** The days that it can mean, its own among them. */
+  /** Folded, numerals of Chinese, Japanese and Korean as digits: what days, times and numbers are read from. */
+  get readable(): string {
+    this.#readable ??= withDigits(this.folded);
+    return this.#readable;
+  }
+
+  /** The days that it can mean. */
   get days(): DayIndex {
     if (!this.#days) {
-      this.#days = new DayIndex(this.#sent);
-      for (const mention of this.#dated) this.#days.add(mention, this.folded);
+      this.#days = new DayIndex(this.#sent, () => daysBeside(this.readable));
+      for (const mention of this.dayMentions) this.#days.add(mention, this.readable);
     }
     return this.#days;
   }
 
+  /** Which hours belong to which days, line by line. */
+  get dayHours(): readonly DayHours[] {
+    const marks = [...this.dayMentions, ...this.timeMentions].map(({ end, start }) =>
+      this.readable.slice(start, end),
+    );
+    this.#dayHours ??= this.lines.flatMap((line) =>
+      dayHours(withDigits(line), this.language, marks),
+    );
+    return this.#dayHours;
+  }
+
+  /** Whether a mention of a day in a text of this message can mean a day that is named elsewhere. */
+  canMean(mention: DayMention, text: string, { readings }: DayMention): boolean {
+    const days = new DayIndex(this.#sent);
+    days.add(mention, text);
+    return readings.some((reading) => days.supports(reading, [this.days]));
+  }
+
   /** The minutes of the day that it names. */
   get minutes(): ReadonlySet<number> {
-    this.#minutes ??= new Set(this.#timed.flatMap(({ minutes }) => minutes));
+    this.#minutes ??= new Set(this.timeMentions.flatMap(({ minutes }) => minutes));
     return this.#minutes;
   }
 
   /** The numbers it states, as digits or as words. */
   get amounts(): Amounts {
-    if (!this.#amounts) {
-      const days = this.#dated.filter(
-        ({ isDoubtful, readings }) =>
-          !isDoubtful && readings.some(({ month }) => month !== undefined),
-      );
-      const times = this.#timed.filter(({ isDoubtful }) => !isDoubtful);
-      const ibans = spansOf(this.folded, IBAN);
-      const rest = withoutSpans(this.folded, [...days, ...times, ...ibans]);
-      this.#amounts = amountsIn(rest, this.days.years);
-    }
+    this.#amounts ??= this.#amountsIn(this.readable, this.timeMentions);
     return this.#amounts;
+  }
+
+  /** Its numbers and minutes without those that it names to say that they are not so: "412, not 350". */
+  get asserted(): Figures {
+    this.#asserted ??= this.#withoutDenied();
+    return this.#asserted;
   }
 
   /** Every run of letters in it, folded. */
@@ -125,28 +159,37 @@ export class Evidence {
     return at < 0 ? null : sentencesAround(this.paragraphs, at, at + quote.length);
   }
 
-  get #dated(): readonly DayMention[] {
-    this.#dayMentions ??= [...dayMentions(this.folded, null), ...daysAhead(this.folded)];
+  /** Where it names days, and a day by the days until then; places are those of `readable`. */
+  get dayMentions(): readonly DayMention[] {
+    this.#dayMentions ??= [
+      ...dayMentions(this.readable, null, this.language),
+      ...daysAhead(this.readable),
+    ];
     return this.#dayMentions;
   }
 
-  get #timed(): readonly TimeMention[] {
-    this.#timeMentions ??= timeMentions(this.folded);
+  /** Where it names times of day; places are those of `readable`. */
+  get timeMentions(): readonly TimeMention[] {
+    this.#timeMentions ??= timeMentions(this.readable);
     return this.#timeMentions;
   }
-}
 
-function amountsIn(text: string, years: ReadonlySet<number>): Amounts {
-  const amounts = new Map<string, Set<string>>();
-  const add = (value: string, units: readonly string[]) => {
-    const known = amounts.get(value) ?? new Set<string>();
-    for (const unit of units.length > 0 ? units : ['']) known.add(unit);
-    amounts.set(value, known);
-  };
-  for (const { units, values } of numberMentions(text)) for (const each of values) add(each, units);
-  for (const { word } of wordsIn(text))
-    for (const value of NUMBER_WORDS.get(word) ?? []) add(String(value), []);
-  for (const [letter] of text.matchAll(KANJI_COUNT)) add(String(KANJI.indexOf(letter) + 1), []);
-  for (const year of years) add(String(year), []);
-  return amounts;
+  #amountsIn(text: string, times: readonly TimeMention[]): Amounts {
+    const days = this.dayMentions.filter(
+      ({ isDoubtful, readings }) =>
+        !isDoubtful && readings.some(({ month }) => month !== undefined),
+    );
+    const sure = times.filter(({ isDoubtful }) => !isDoubtful);
+    const rest = withoutSpans(text, [...days, ...sure, ...spansOf(text, IBAN)]);
+    return amountsIn(rest, this.days.years);
+  }
+
+  #withoutDenied(): Figures {
+    const denied = spansOf(this.readable, DENIED_FIGURES);
+    if (denied.length === 0) return this;
+    const text = withoutSpans(this.readable, denied);
+    const times = timeMentions(text);
+    const minutes = new Set(times.flatMap((each) => each.minutes));
+    return { amounts: this.#amountsIn(text, times), minutes };
+  }
 }

@@ -7,6 +7,7 @@ import { contrast } from './rules/contrast.ts';
 import { dates } from './rules/dates.ts';
 import { done } from './rules/done.ts';
 import { due } from './rules/due.ts';
+import { exchanged } from './rules/exchanged.ts';
 import { forwarded } from './rules/forwarded.ts';
 import { hedges } from './rules/hedges.ts';
 import { hosts } from './rules/hosts.ts';
@@ -15,6 +16,7 @@ import { names } from './rules/names.ts';
 import { negation } from './rules/negation.ts';
 import { numbers } from './rules/numbers.ts';
 import { opposites } from './rules/opposites.ts';
+import { pairs } from './rules/pairs.ts';
 import { part } from './rules/part.ts';
 import { plain } from './rules/plain.ts';
 import { quote } from './rules/quote.ts';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   units,
   dates,
   times,
+  pairs,
+  exchanged,
   addresses,
   due,
   who,

@@ -6,8 +6,10 @@ import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { addresses } from './rules/addresses.ts';
 import { dates } from './rules/dates.ts';
+import { exchanged } from './rules/exchanged.ts';
 import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
+import { pairs } from './rules/pairs.ts';
 import { part } from './rules/part.ts';
 import { sides } from './rules/sides.ts';
 import { speaker } from './rules/speaker.ts';
@@ -20,6 +22,8 @@ const OF_PARAPHRASES: ReadonlySet<Rule> = new Set([
   units,
   dates,
   times,
+  pairs,
+  exchanged,
   addresses,
   names,
   speaker,

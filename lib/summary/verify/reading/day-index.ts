@@ -1,57 +1,57 @@
-import { LAST, NEXT } from '../wording/relative-days.ts';
 import { PERIODS } from '../wording/periods.ts';
 import type { DayMention, DayReading } from './day-mention.ts';
+import { dayNumber } from './day-number.ts';
+import { isInPeriod } from './in-period.ts';
+import { isOn } from './is-on.ts';
+import { type Reach, reachOfDay } from './reach-of-day.ts';
 
 const DAY = 86_400_000;
-/** How far from a mention the word stands that says "next" or "last". */
-const REACH = 24;
-
-/** A day as whole days since 1970, in no zone. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.floor(Date.UTC(year, month - 1, day) / DAY);
-
-/** The sender's own day of a time in ISO 8601 with offset. */
-export function dayOfTime(time: string | null): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(time ?? '') ?? [];
-  return day === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
-}
+/** How far a weekday is from the date that it is told by: "we arrive on the Friday". */
+const SAME_WEEK = 6;
+/** "Monday the 10th" may be months away. */
+const FAR = { first: -120, last: 400 };
 
 /**
- * The days that a message can mean by its words, and its own day: each mention resolved against the message's time in
- * every way a reader could, so that "by Friday" supports the Friday before and after, and nothing else.
+ * The days that a message can mean by its words: each mention resolved against the message's time in every way a reader
+ * could, so that "on Friday" supports the Friday before and after, and nothing else. The day it was sent is among them only where
+ * it says "today"; that it was sent then is another question (`isSentOn`).
  */
 export class DayIndex {
   readonly #sent: number | null;
   readonly #days = new Set<number>();
+  /** Of those, the ones that are told as dates. */
+  readonly #dates = new Set<number>();
   readonly #datesWithoutYear = new Set<number>();
   readonly #months = new Set<number>();
   readonly #monthsNamed = new Set<number>();
   readonly #daysAlone = new Set<number>();
   readonly #weekdays = new Set<number>();
+  readonly #weekdaysFree = new Set<number>();
   readonly #datedWeekdays = new Set<number>();
   readonly #offsets = new Set<number>();
   readonly #periods = new Set<string>();
+  readonly #steps: () => readonly number[];
   readonly years = new Set<number>();
 
-  constructor(sent: number | null) {
+  /**
+   * @param sent the sender's day
+   * @param steps what it says of days beside those it names (days-beside.ts)
+   */
+  constructor(sent: number | null, steps: () => readonly number[] = () => []) {
     this.#sent = sent;
-    if (sent === null) return;
-    this.#addDay(sent);
-    const date = new Date(sent * DAY);
-    this.#datesWithoutYear.add(key(date.getUTCMonth() + 1, date.getUTCDate()));
-    this.#months.add(date.getUTCMonth() + 1);
+    this.#steps = steps;
   }
 
-  /** Takes in a mention, with the text it stands in for what "next" and "last" beside it do. */
+  /** Takes in a mention, with the text it stands in for what "next", "last" and "until" beside it do. */
   add(mention: DayMention, text: string): void {
-    const around = text.slice(Math.max(0, mention.start - REACH), mention.end + REACH);
-    for (const reading of mention.readings) this.#addReading(reading, around);
+    for (const reading of mention.readings)
+      this.#addReading(reading, () => reachOfDay(text, mention, weekdayOf(this.#sent ?? 0)));
   }
 
-  /** Whether a day, or what is named of one, is among those of the message. */
+  /** Whether a day, or what is named of one, is among those of the message; `also` are those cited beside it. */
   supports(reading: DayReading, also: readonly DayIndex[]): boolean {
     const { day, month, offset, period, weekday, year } = reading;
-    if (period !== undefined) return this.#periods.has(period);
+    if (period !== undefined) return this.#periods.has(period) || this.#isToldIn(period);
     if (offset !== undefined)
       return (
         this.#offsets.has(offset) || (this.#sent !== null && this.#days.has(this.#sent + offset))
@@ -64,34 +64,62 @@ export class DayIndex {
     return weekday !== undefined && this.#weekdays.has(weekday);
   }
 
+  /** Whether a day, or what is named of one, is the one that the message was sent on. */
+  isSentOn(reading: DayReading): boolean {
+    const { day, month, offset, period } = reading;
+    if (this.#sent === null || period !== undefined) return false;
+    if (offset !== undefined) return offset === 0;
+    return (day !== undefined || month !== undefined) && isOn(this.#sent, reading);
+  }
+
+  /** "Next week" may be told of a date in it. */
+  #isToldIn(period: string): boolean {
+    const sent = this.#sent;
+    return sent !== null && [...this.#dates].some((day) => isInPeriod(day, period, sent));
+  }
+
   #supportsDate(
-    { day, month, weekday, year }: DayReading & { month: number; day: number },
+    reading: DayReading & { month: number; day: number },
     also: readonly DayIndex[],
   ): boolean {
+    const { day, month, weekday, year } = reading;
     const isNamed = this.#datesWithoutYear.has(key(month, day));
-    const candidates = [...this.#days].filter((each) => {
-      const date = new Date(each * DAY);
-      if (date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) return false;
-      if (year !== undefined && date.getUTCFullYear() !== year) return false;
-      return weekday === undefined || date.getUTCDay() === weekday;
-    });
-    if (candidates.length > 0) return true;
+    if (reading.isWeek && this.#isInWeekOf(reading)) return true;
+    for (const each of this.#days) if (isOn(each, reading)) return true;
     if (isNamed && weekday !== undefined && this.#datedWeekdays.has(key(month, day) * 7 + weekday))
       return year === undefined || this.years.has(year);
     if (isNamed && this.#sent === null && weekday === undefined)
       return year === undefined || this.years.has(year);
     const isPieced =
       this.#daysAlone.has(day) && [this, ...also].some((each) => each.#monthsNamed.has(month));
-    return isPieced && weekday === undefined && (year === undefined || this.#isNear(year));
+    if (isPieced && weekday === undefined) return year === undefined || this.#isNear(year);
+    return [this, ...also].some((each) => this.#isBeside(reading, each.#dates));
+  }
+
+  /** Whether one of its days is of the week that a day names. */
+  #isInWeekOf(reading: DayReading): boolean {
+    for (const each of this.#days) {
+      const monday = each - ((weekdayOf(each) + 6) % 7);
+      for (let day = monday; day < monday + 7; day++) if (isOn(day, reading)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a day is told by a date of these: "the day after", or a weekday of its week. */
+  #isBeside(reading: DayReading, dates: ReadonlySet<number>): boolean {
+    const steps = dates.size > 0 ? this.#steps() : [];
+    for (const date of dates) {
+      if (steps.some((step) => isOn(date + step, reading))) return true;
+      if (this.#weekdaysFree.size === 0) continue;
+      for (let day = date - SAME_WEEK; day <= date + SAME_WEEK; day++)
+        if (this.#weekdaysFree.has(weekdayOf(day)) && isOn(day, reading)) return true;
+    }
+    return false;
   }
 
   #supportsDayAlone(day: number, weekday: number | undefined): boolean {
     if (weekday === undefined && this.#daysAlone.has(day)) return true;
-    for (const each of this.#days) {
-      const date = new Date(each * DAY);
-      if (date.getUTCDate() === day && (weekday === undefined || date.getUTCDay() === weekday))
-        return true;
-    }
+    for (const each of this.#days) if (isOn(each, { day, weekday })) return true;
     return (
       this.#daysAlone.has(day) &&
       weekday !== undefined &&
@@ -99,7 +127,7 @@ export class DayIndex {
     );
   }
 
-  #addReading({ day, month, offset, period, weekday, year }: DayReading, around: string): void {
+  #addReading({ day, month, offset, period, weekday, year }: DayReading, reach: () => Reach): void {
     if (year !== undefined) this.years.add(year);
     if (period !== undefined) this.#addPeriod(period);
     else if (offset !== undefined) {
@@ -109,8 +137,8 @@ export class DayIndex {
     else if (month !== undefined) {
       this.#months.add(month);
       this.#monthsNamed.add(month);
-    } else if (day !== undefined) this.#addDayAlone(day, weekday);
-    else if (weekday !== undefined) this.#addWeekday(weekday, around);
+    } else if (day !== undefined) this.#addDayAlone(day, weekday, reach());
+    else if (weekday !== undefined) this.#addWeekday(weekday, reach());
   }
 
   #addDate(
@@ -126,40 +154,40 @@ export class DayIndex {
       this.#weekdays.add(weekday);
       this.#datedWeekdays.add(key(month, day) * 7 + weekday);
     }
-    if (year !== undefined) this.#addTold(dayNumber(year, month, day));
+    if (year !== undefined) this.#addDated(dayNumber(year, month, day));
     else if (this.#sent !== null)
       for (const each of this.#nearYears()) {
         const candidate = dayNumber(each, month, day);
         if (candidate >= this.#sent - 250 && candidate <= this.#sent + 366)
-          this.#addTold(candidate);
+          this.#addDated(candidate);
       }
   }
 
-  /** A day without its month: the next one of that number, and the last. */
-  #addDayAlone(day: number, weekday: number | undefined): void {
+  /** A day without its month: the next one of that number, and the last; with its weekday the next that both fit. */
+  #addDayAlone(day: number, weekday: number | undefined, { first, last }: Reach): void {
     this.#daysAlone.add(day);
     if (weekday !== undefined) {
       this.#weekdays.add(weekday);
       this.#datedWeekdays.add(day * 7 + weekday);
     }
     if (this.#sent === null) return;
-    for (const step of [1, -1])
-      for (let i = 0; i < 32; i++) {
+    const far = weekday === undefined ? { first: -31, last: 31 } : FAR;
+    const steps = [...(last < 0 ? [] : [1]), ...(first >= 0 ? [] : [-1])];
+    for (const step of steps)
+      for (let i = 0; i <= (step > 0 ? far.last : -far.first); i++) {
         const candidate = this.#sent + i * step;
-        if (new Date(candidate * DAY).getUTCDate() !== day) continue;
+        if (!isOn(candidate, { day, weekday })) continue;
         this.#addDay(candidate);
         break;
       }
   }
 
-  #addWeekday(weekday: number, around: string): void {
+  #addWeekday(weekday: number, { first, isFree, isLast, isNext, last }: Reach): void {
     this.#weekdays.add(weekday);
-    const [isNext, isLast] = [NEXT.test(around), LAST.test(around)];
+    if (isFree) this.#weekdaysFree.add(weekday);
     if (isNext) this.#periods.add('next week');
     if (isLast) this.#periods.add('last week');
     if (this.#sent === null) return;
-    const last = isNext ? 14 : 7;
-    const first = isLast ? -14 : -7;
     for (let i = first; i <= last; i++)
       if (weekdayOf(this.#sent + i) === weekday) this.#days.add(this.#sent + i);
   }
@@ -175,9 +203,10 @@ export class DayIndex {
     if (unit === 'month') {
       const start = dayNumber(year, month + steps, 1);
       this.#months.add(new Date(start * DAY).getUTCMonth() + 1);
-      if (name === 'end of month') this.#addDay(dayNumber(year, month + 1, 0));
+      if (name.startsWith('end')) this.#addDay(dayNumber(year, month + steps + 1, 0));
     }
     if (name === 'end of year') this.#addDay(dayNumber(year, 12, 31));
+    if (name === 'next weekend') this.#addPeriod('weekend');
     if (unit === 'week') {
       const monday = this.#sent - ((weekdayOf(this.#sent) + 6) % 7) + steps * 7;
       for (const each of name.includes('end') ? [4, 5, 6] : [0]) this.#addDay(monday + each);
@@ -196,11 +225,13 @@ export class DayIndex {
     this.#weekdays.add(weekdayOf(day));
   }
 
+  #addDated(day: number): void {
+    this.#addTold(day);
+    this.#dates.add(day);
+  }
+
   #hasMonth(year: number, month: number): boolean {
-    for (const each of this.#days) {
-      const date = new Date(each * DAY);
-      if (date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month) return true;
-    }
+    for (const each of this.#days) if (isOn(each, { month, year })) return true;
     return this.years.has(year) || (this.#monthsNamed.has(month) && this.#isNear(year));
   }
 

@@ -11,6 +11,8 @@ export interface DayReading {
   weekday?: number;
   offset?: number;
   period?: string;
+  /** The week of that day is meant. */
+  isWeek?: boolean;
 }
 
 /** Words of a text that name a day, a month or a stretch of time, with every way to read them. */

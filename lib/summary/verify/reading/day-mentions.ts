@@ -7,9 +7,9 @@ import { isFree, withoutSpans } from './span.ts';
 import { weekdayMentions } from './weekday-mentions.ts';
 import { wordsIn } from './words-in.ts';
 
-/** "the 14th", "am 22.", "le 5", "el 9", "7日": a day of a month that is named elsewhere, or a count. */
+/** "the 14th", "am 22.", "le 5", "el 9", "de 26e", "7'sinde", "7日": a day of a month that is named elsewhere, or a count. */
 const DAY_ALONE =
-  /(?<![\d.,:/-])(?:(?<=(?:^|[^\p{L}])(?:the|on|am|zum|dem|den|le|du|au|el|al|del|il|dal|dia|o|no|ao|op|entro|lo) )(\d{1,2})(?:\.(?!\d)|st|nd|rd|th|er|º|°)?|(\d{1,2})(?:st|nd|rd|th|º))(?![\d:%€$£¥/\p{L}]|[.,]\d)|(?<!\d|月 ?|월 ?)(\d{1,2}) ?[日号일](?!間|以|後)/gu;
+  /(?<![\d.,:/-])(?:(?<=(?:^|[^\p{L}])(?:the|on|am|vom|bis|dnia|يوم|zum|dem|den|le|du|au|el|al|del|il|dal|dia|o|no|ao|op|entro|lo) )(\d{1,2})(?:\.(?!\d)|st|nd|rd|th|er|º|°|e|ste|de)?|(\d{1,2})(?:st|nd|rd|th|º|(?:e|ste)(?= |[.,;!?]|$)|'(?:s?[iu]n?(?:d[ae]n?|[aei])?|[ae]|y[ae]|[dt][ae]n?|[iu]n[ae]?)(?!\p{L})))(?![\d:%€$£¥/\p{L}]|[.,]\d)|(?<!\d|月 ?|월 ?)(\d{1,2}) ?[日号일](?!間|以|後)/gu;
 /** "Friday 9", "Monday the 6th". */
 const DAY_AFTER_WEEKDAY =
   /^,? (?:the |den |dem |le |el |il |dia )?(\d{1,2})(?:st|nd|rd|th|\.|º)?(?![\d:%€$£¥/\p{L}]|[.,]\d| ?(?:uhr|h|am|pm|a\.m|p\.m)(?!\p{L}))/u;
@@ -21,21 +21,34 @@ const GAP_AFTER = /^ ?\($/;
 /**
  * All that names a day in a folded text. A weekday beside a date is one mention with it.
  * @param language of the text, where it is known: words that mean a day in other languages are then other words
+ * @param mainly the language of most of it, where it may hold others: names of months that are other words are read in this
  */
-export function dayMentions(folded: string, language: string | null): DayMention[] {
+export function dayMentions(
+  folded: string,
+  language: string | null,
+  mainly = language,
+): DayMention[] {
   const words = wordsIn(folded);
   const periods = periodMentions(folded, words);
   const numeric = HAS_DIGIT.test(folded) ? numericDates(folded) : [];
   let rest = withoutSpans(folded, [...periods, ...numeric]);
   const free = () => words.filter(({ start }) => isFree(rest, start));
-  const named = namedDates(rest, free());
+  const named = namedDates(rest, free(), mainly);
   rest = withoutSpans(rest, named);
   const relative = relativeMentions(rest, free(), language);
   rest = withoutSpans(rest, relative);
-  const weekdays = weekdayMentions(folded, free(), language);
+  const weekdays = weekdayMentions(folded, free(), mainly);
   const dates = [...numeric, ...named, ...daysAlone(rest, weekdays)];
-  return [...periods, ...relative, ...withWeekdays(dates, weekdays, folded)];
+  return [...periods, ...relative, ...withWeekdays(dates, weekdays, folded)].map((each) =>
+    WEEK_OF.test(folded.slice(Math.max(0, each.start - 28), each.start))
+      ? { ...each, readings: each.readings.map((reading) => ({ ...reading, isWeek: true })) }
+      : each,
+  );
 }
+
+/** "The week of 12 October" is that of any of its days. */
+const WEEK_OF =
+  /(?<!\p{L})(?:week|woche|semaine|semana|settimana|week|tydzien|tygodnia|tygodniu) (?:of|from|starting|beginning|ab|vom|du|del|dal|de|van|vanaf|od)(?: the| le| el| dem| lunes| lundi| monday| montag)?,? $/u;
 
 /** Every one may be a count as well. */
 function daysAlone(rest: string, weekdays: readonly DayMention[]): DayMention[] {

@@ -1,4 +1,5 @@
 import { CURRENCIES, CURRENCY_PATTERN } from '../wording/currencies.ts';
+import { measuresAfter } from './measures-after.ts';
 import { type Span, withoutSpans } from './span.ts';
 
 /** A number of a text: every value it can mean ("1.000" is 1000 or 1), as decimals, and what it counts. */
@@ -6,10 +7,12 @@ export interface NumberMention extends Span {
   values: string[];
   /** ISO 4217 codes of the currencies that are meant, or `%`; empty for a bare number. */
   units: readonly string[];
+  /** What it measures otherwise, by key (wording/measures.ts). */
+  measures: readonly string[];
 }
 
 const PERCENT =
-  '%|percent|per cent|prozent|pour cent|por ?ciento|por cento|per cento|procent|pct|パーセント|퍼센트';
+  '%|٪|percent|per cent|prozent|pour cent|por ?ciento|por cento|per cento|procent|pct|بالمية|في المية|بالماية|パーセント|퍼센트|프로(?!\\p{L})';
 const STEPS: readonly [RegExp, number][] = [
   [/^(?:k|tsd|tausend|thousand|mil|mila|mille|tys)$/, 1e3],
   [/^(?:mio|mln|mn|mill?i[oó]n\p{L}*|millones|milhoes|milhao|miljoen|miliony?)$/u, 1e6],
@@ -35,6 +38,10 @@ const LARGE_STEPS: readonly [string, number][] = [
 ];
 const BEFORE = new RegExp(`(?<!\\d ?)(${CURRENCY_PATTERN}) ?$`, 'u');
 const BEFORE_REACH = 10;
+/** Turkish and Chinese put it first: %20, 百分之20. */
+const PERCENT_BEFORE = /(?<!\d ?)(?:[%٪]|yuzde|百分之) ?$/u;
+const RANGE =
+  /^ ?(?:-|~|\/|to|bis|and|und|or|oder|a|al|e|et|y|o|ou|ou|en|of|tot|do|lub|ile|veya|الي|او|から|到|至|에서) ?$/u;
 
 /** The numbers in a folded text, with currency or percent where one stands beside them. */
 export function numberMentions(text: string): NumberMention[] {
@@ -43,7 +50,9 @@ export function numberMentions(text: string): NumberMention[] {
       const value = largeNumber(number);
       const span = { start: index, end: index + all.length };
       const units = unitsOf(currencyBefore(text, index), after);
-      return Number.isNaN(value) ? [] : [{ ...span, values: [decimal(value)], units }];
+      return Number.isNaN(value)
+        ? []
+        : [{ ...span, values: [decimal(value)], units, measures: [] }];
     },
   );
   const rest = withoutSpans(text, large);
@@ -53,11 +62,25 @@ export function numberMentions(text: string): NumberMention[] {
       const values = valuesOf(digits).map((value) =>
         step === undefined ? value : decimal(Number(value) * stepOf(step)),
       );
-      const units = unitsOf(currencyBefore(rest, index), after);
-      return { start: index, end: index + all.length, values, units };
+      const units = PERCENT_BEFORE.test(rest.slice(Math.max(0, index - BEFORE_REACH), index))
+        ? ['%']
+        : unitsOf(currencyBefore(rest, index), after);
+      const end = index + all.length;
+      const measures = units.length > 0 ? [] : measuresAfter(rest, end);
+      return { start: index, end, values, units, measures };
     },
   );
-  return [...large, ...plain];
+  return [...large, ...withUnitsOfRange(plain, rest)];
+}
+
+/** In "20 to 30 %" both are percentages. */
+function withUnitsOfRange(numbers: readonly NumberMention[], text: string): NumberMention[] {
+  return numbers.map((each, i) => {
+    const next = numbers[i + 1];
+    const isBare = each.units.length + each.measures.length === 0;
+    if (!next || !isBare || !RANGE.test(text.slice(each.end, next.start))) return each;
+    return { ...each, units: next.units, measures: next.measures };
+  });
 }
 
 const currencyBefore = (text: string, at: number): string | undefined =>

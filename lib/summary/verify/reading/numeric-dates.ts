@@ -1,4 +1,5 @@
 import { WEEKDAY_LETTERS } from '../wording/calendar.ts';
+import { measuresAfter } from './measures-after.ts';
 import { type DayMention, type DayReading, isDay } from './day-mention.ts';
 
 const YEAR_FIRST = /(?<![\d.,:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/g;
@@ -22,7 +23,10 @@ export function numericDates(text: string): DayMention[] {
       ways(Number(a), Number(b), mark).map((each) => ({ ...each, year: century(Number(y)) })),
     ),
     ...read(text, DAY_DOT_MONTH, ([, d, m]) => [{ month: Number(m), day: Number(d) }], true),
-    ...read(text, SHORT, ([, a, mark, b]) => ways(Number(a), Number(b), mark), true),
+    // "3.4 TB" is measured.
+    ...read(text, SHORT, ([, a, mark, b]) => ways(Number(a), Number(b), mark), true).filter(
+      ({ end }) => measuresAfter(text, end).length === 0,
+    ),
     ...cjkDates(text),
   ];
 }

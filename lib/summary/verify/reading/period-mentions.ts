@@ -13,6 +13,11 @@ const OF_MONTH = new RegExp(
   'u',
 );
 
+/** "the end of the week of 12 October" is told by its date. */
+const OF_DATE =
+  /^,? (?:of|ab|vom|starting|beginning|du|del|dal|van|vanaf|od)(?: (?:the|le|el|lunedi|lunes|lundi|monday|montag|maandag|dem))? ?\d/u;
+const DATED = new Set(['end of week', 'weekend']);
+
 /** "next week", "Ende des Monats", "今週" in a folded text. */
 export function periodMentions(text: string, words: readonly Word[]): DayMention[] {
   if (CJK.test(text)) return mentionsIn(text, 0);
@@ -28,6 +33,9 @@ export function periodMentions(text: string, words: readonly Word[]): DayMention
   return found;
 }
 
+const isOfDate = (key: string, after: string) =>
+  OF_MONTH.test(after) || (DATED.has(key) && OF_DATE.test(after));
+
 /** The first kind that fits takes its words: "end of this month" is not also "this month". */
 function mentionsIn(text: string, offset: number): DayMention[] {
   const found: DayMention[] = [];
@@ -41,7 +49,7 @@ function mentionsIn(text: string, offset: number): DayMention[] {
     }));
     if (here.length === 0) continue;
     rest = withoutSpans(rest, here);
-    found.push(...here.filter(({ end }) => !OF_MONTH.test(text.slice(end, end + REACH))));
+    found.push(...here.filter(({ end }) => !isOfDate(key, text.slice(end, end + REACH))));
   }
   return found.map((mention) => ({
     ...mention,

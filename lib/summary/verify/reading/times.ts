@@ -1,12 +1,9 @@
 import { NUMBER_WORDS } from '../wording/number-words.ts';
-import type { Span } from './span.ts';
-
-/** A time of day in a text: every minute of the day (0 to 1439) that it can mean. */
-export interface TimeMention extends Span {
-  minutes: number[];
-  /** True for what may as well be a number: "17.30", "at 8". */
-  isDoubtful: boolean;
-}
+import { arabicTimes } from './arabic-times.ts';
+import { cjkTimes } from './cjk-times.ts';
+import { clock } from './clock.ts';
+import { spelledTimes } from './spelled-times.ts';
+import type { TimeMention } from './time-mention.ts';
 
 const HALF_DAY = '(?: ?(a|p)\\.? ?m\\.?(?![\\p{L}]))';
 const OCLOCK = "(?: ?(?:uhr|h(?:rs?)?|heures?|horas?|ore|uur|o'clock|godz)(?!\\p{L})\\.?)";
@@ -26,11 +23,11 @@ const HOUR = new RegExp(
   `(?<![\\d.,:/-])${RANGE}(\\d{1,2})(?:${HALF_DAY}|${OCLOCK}(?: ?(\\d{2})(?!\\d))?)`,
   'gu',
 );
-const CJK =
-  /(午前|上午|早上|朝|午後|下午|晚上|夜|오전|오후)?(?:の| )?(\d{1,2})(?:[時点點시](?!間)|:(?=\d{2}))(?:(\d{1,2})分?|(半))?(?!\d|間)/g;
 /** "at 8", "um 8", "a las 8", "alle 14", "after 6": an hour, or a number of anything. */
 const BARE =
-  /(?<=(?:^|[^\p{L}])(?:at|around|after|before|by|until|till|from|um|gegen|nach|vor|ab|bis|a las?|las|hacia las|alle|dalle|verso le|entro le|le|vers|as|om|rond|and|to|o) )(\d{1,2})(?![\d:%€$£]|[.,]\d| ?[ap]\.? ?m(?!\p{L}))/gu;
+  /(?<=(?:^|[^\p{L}])(?:at|around|after|before|by|until|till|from|um|gegen|nach|vor|ab|bis|a las?|las|hacia las|alle|dalle|ore|all'ore|verso le|entro le|le|vers|as|das|pelas|om|rond|vanaf|and|to|o|godz\.?|godzinie|saat) )(\d{1,2})(?![\d%€$£]|[:.,]\d| ?[ap]\.? ?m(?!\p{L}))/gu;
+/** "9-18": hours of opening, or a number of anything. */
+const HOURS = /(?<![\d.,:/-]|\d )(\d{1,2}) ?- ?(\d{1,2})(?![\d:/%€$£-]|[.,]\d| ?\p{L})/gu;
 const EVENING =
   /^ ?(?:uhr )?(?:in the (?:evening|afternoon)|at night|abends|nachmittags|du soir|de l'apres-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio|'s (?:avonds|middags))/;
 const MORNING =
@@ -89,7 +86,11 @@ export function timeMentions(text: string): TimeMention[] {
   };
   const add = (match: RegExpMatchArray, minutes: number[], isDoubtful = false) =>
     addAt(match.index ?? 0, (match.index ?? 0) + match[0].length, minutes, isDoubtful);
-  if (HAS_DIGIT.test(text)) addDigits(text, add, addAt);
+  if (HAS_DIGIT.test(text)) {
+    addDigits(text, add, addAt);
+    found.push(...cjkTimes(text));
+  }
+  found.push(...arabicTimes(text), ...spelledTimes(text));
   if (HAS_NAME.test(text))
     for (const [pattern, minute] of NAMED)
       for (const match of text.matchAll(pattern)) add(match, [minute]);
@@ -120,20 +121,36 @@ function addDigits(text: string, add: Add, addAt: AddAt): void {
   for (const match of text.matchAll(DOTTED))
     add(match, clock(match[1], match[2], match[3], !!match[4]), !match[3] && !match[4]);
   for (const match of text.matchAll(HOUR)) {
-    const isExact = match[3] === undefined;
     const first = match[1];
     const lead = first === undefined ? 0 : match[0].indexOf(match[2] ?? '', first.length);
     const end = match.index + match[0].length;
-    addAt(match.index + lead, end, clock(match[2], match[4] ?? '00', match[3], isExact));
+    const isDoubtful =
+      match[3] === undefined &&
+      !isHour(match, text.slice(Math.max(0, match.index - 12), match.index));
+    addAt(match.index + lead, end, clock(match[2], match[4] ?? '00', match[3], false), isDoubtful);
     if (first !== undefined) {
       const stop = match.index + first.length;
-      addAt(match.index, stop, clock(first, '00', match[3], isExact), true);
+      addAt(match.index, stop, clock(first, '00', match[3], false), true);
     }
   }
-  for (const match of text.matchAll(CJK)) add(match, cjk(match));
+  for (const match of text.matchAll(HOURS)) {
+    const [from, to] = [
+      clock(match[1], '00', undefined, false),
+      clock(match[2], '00', undefined, false),
+    ];
+    if (from.length > 0 && to.length > 0) add(match, [...from, ...to], true);
+  }
   for (const match of text.matchAll(BARE))
     add(match, clock(match[1], '00', halfAfter(text, match), false), true);
 }
+
+/** Words of a clock, and words for a time before what may as well be a stretch of hours: "16 h", "2 uur". */
+const OF_CLOCK = /uhr|clock/;
+const AT =
+  /(?:^|[^\p{L}])(?:at|a|as|alle|las|om|um|vers|avant|before|until|till|by|jusqu'a|entro le|dalle|verso le|le|vanaf|tot|rond|tegen|des|ore) $/u;
+
+const isHour = ([all, , , , minutes]: RegExpMatchArray, before: string): boolean =>
+  minutes !== undefined || OF_CLOCK.test(all) || AT.test(before);
 
 /** Whether words after a bare hour say which half of the day is meant: "6 in the evening". */
 function halfAfter(text: string, match: RegExpMatchArray): string | undefined {
@@ -141,29 +158,4 @@ function halfAfter(text: string, match: RegExpMatchArray): string | undefined {
   const after = text.slice(end, end + 24);
   if (EVENING.test(after)) return 'p';
   return MORNING.test(after) ? 'a' : undefined;
-}
-
-/** @param isExact that the hour is one of 24, because the words say so */
-function clock(
-  hour: string | undefined,
-  minute: string | undefined,
-  half: string | undefined,
-  isExact: boolean,
-): number[] {
-  const [h, m] = [Number(hour), Number(minute)];
-  if (h > 24 || m > 59) return [];
-  if (half) return h > 12 ? [] : [((h % 12) + (half === 'p' ? 12 : 0)) * 60 + m];
-  const at = (h % 24) * 60 + m;
-  const isClear = isExact || h > 12 || h === 0 || hour?.startsWith('0');
-  return isClear ? [at] : [at, ((h + 12) % 24) * 60 + m];
-}
-
-function cjk(match: RegExpMatchArray): number[] {
-  const [, part, hour, minute, half] = match;
-  const h = Number(hour);
-  const m = half ? 30 : Number(minute ?? 0);
-  if (h > 24 || m > 59) return [];
-  if (part && /午後|下午|晚上|夜|오후/.test(part)) return [((h % 12) + 12) * 60 + m];
-  if (part) return [(h % 12) * 60 + m];
-  return clock(hour, String(m), undefined, false);
 }

@@ -1,12 +1,29 @@
 import { FEIRA, SHORT_WEEKDAYS, WEEKDAY_LETTERS, WEEKDAYS } from '../wording/calendar.ts';
 import type { DayMention } from './day-mention.ts';
+import type { Span } from './span.ts';
 import type { Word } from './words-in.ts';
 
 /** "Freitagabend", "montags", "Dienstagvormittag". */
 const GERMAN_DAYS = /^(sonn|mon|diens|donners|frei|sams)tag|^(mittwoch|sonnabend)/;
 const GERMAN_REST = /^(?:s|e|en|abends?|morgens?|fruh|vormittags?|nachmittags?|mittags?|nachts?)$/;
 const CJK =
-  /([日月火水木金土])曜日?|(?:星期|礼拜|周|週)([一二三四五六日天])|([일월화수목금토])요일/g;
+  /([日月火水木金土])曜日?|(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])|([일월화수목금토])요일/g;
+/** "woensdagavond", "Mondays", "lundis", "sábados". */
+const DUTCH_REST = /^(?:s|en|avond|middag|ochtend|morgen|nacht|namiddag|voormiddag)(?:en|s)?$/;
+const DUTCH_DAYS = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+const PLURAL = /s$/;
+/** Cases of Turkish: "cumaya", "salıdan", "perşembeye". */
+const TURKISH =
+  /^(pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:y[aeiu]|n[iu]n|[aeiu]|[iu]n|[dt][ae]n?|ya|ye|leri|lari|ki)$/;
+/** "والخميس", "للخميس", "خميس". */
+const ARABIC = /^(?:[وبف]?ال|[وف]?لل)(?=\p{Script=Arabic}{3,5}$)/u;
+/** Portuguese weekdays without "-feira": after these words, and with nothing behind them that they could number. */
+const FEIRA_BEFORE =
+  /(?:^|[^\p{L}])(?:na|nas|nesta|nessa|desta|essa|esta|ate|ate a|desde|toda|proxima|a partir de|partir da|ja na|de|da|para) $/u;
+const FEIRA_AFTER =
+  /^(?:$|[.,;:!?)]| (?:e|ou|as|a|que|dia|passada|proxima|para|por|nao|o|os|no|na|ao|eu|ele|ela|de manha|a tarde|a noite|de tarde|cedo|mesmo|agora|com|se|vou|vamos)(?!\p{L})| \d)/u;
+/** Short weekdays that are prepositions of other languages: Polish "do 8 maja" is no Thursday. */
+const PREPOSITIONS = new Set(['do', 'di', 'mi', 'so', 'ma', 'sa', 'za', 'pt', 'sr']);
 /** A number, or the bracket or comma before one, right beside a short weekday. */
 const BESIDE_NUMBER = /^\.?,? ?\d/;
 const AFTER_NUMBER = /\d[.a-z]{0,3},? ?\(?$/;
@@ -22,7 +39,9 @@ export function weekdayMentions(
 ): DayMention[] {
   const short = SHORT_WEEKDAYS.filter(([each]) => language === null || language === each);
   const named = words.flatMap(({ end, start, word }) => {
-    const weekday = weekdayOf(word, text, end) ?? shortWeekday(short, text, { word, start, end });
+    const weekday =
+      weekdayOf(word, text, { start, end }, language) ??
+      shortWeekday(short, text, { word, start, end });
     if (weekday === undefined) return [];
     return [{ start, end, readings: [{ weekday }], isDoubtful: false }];
   });
@@ -37,12 +56,36 @@ export function weekdayMentions(
   return [...named, ...cjk];
 }
 
-function weekdayOf(word: string, text: string, end: number): number | undefined {
-  if (FEIRA.has(word) && !text.startsWith('-feira', end)) return undefined;
+function weekdayOf(
+  word: string,
+  text: string,
+  { end, start }: Span,
+  language: string | null,
+): number | undefined {
+  if (FEIRA.has(word))
+    return isFeira(text, { start, end }, language) ? WEEKDAYS.get(word) : undefined;
   const whole = WEEKDAYS.get(word);
   if (whole !== undefined) return whole;
-  const stem = GERMAN_DAYS.exec(word)?.[0];
-  return stem && GERMAN_REST.test(word.slice(stem.length)) ? WEEKDAYS.get(stem) : undefined;
+  const german = GERMAN_DAYS.exec(word)?.[0];
+  if (german && GERMAN_REST.test(word.slice(german.length))) return WEEKDAYS.get(german);
+  const dutch = DUTCH_DAYS.exec(word)?.[0];
+  if (dutch && DUTCH_REST.test(word.slice(dutch.length))) return WEEKDAYS.get(dutch);
+  const turkish = TURKISH.exec(word)?.[1];
+  if (turkish) return WEEKDAYS.get(turkish);
+  const arabic = ARABIC.exec(word)?.[0];
+  if (arabic) return WEEKDAYS.get(`ال${word.slice(arabic.length)}`);
+  return PLURAL.test(word) && !FEIRA.has(word.slice(0, -1))
+    ? WEEKDAYS.get(word.slice(0, -1))
+    : undefined;
+}
+
+function isFeira(text: string, { end, start }: Span, language: string | null): boolean {
+  if (text.startsWith('-feira', end) || text.startsWith(' feira', end)) return true;
+  if (language !== null && language !== 'pt') return false;
+  return (
+    FEIRA_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
+    FEIRA_AFTER.test(text.slice(end, end + 12))
+  );
 }
 
 function shortWeekday(
@@ -52,6 +95,8 @@ function shortWeekday(
 ): number | undefined {
   const weekday = lists.find(([, names]) => names.has(word))?.[1].get(word);
   if (weekday === undefined) return undefined;
+  if (lists.length > 1 && PREPOSITIONS.has(word) && !/^[.,]/.test(text.slice(end, end + 1)))
+    return undefined;
   const isBeside =
     BESIDE_NUMBER.test(text.slice(end, end + 4)) ||
     (AFTER_NUMBER.test(text.slice(Math.max(0, start - 8), start)) && /^[.)]/.test(text[end] ?? ''));

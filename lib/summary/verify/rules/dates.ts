@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { standsIn } from '../reading/stands-in.ts';
+import { withDigits } from '../reading/with-digits.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,14 +11,18 @@ export const dates: Rule = {
   name: 'dates',
   why: 'A wrong date is a missed deadline.',
   holds: (claim: Claim) =>
-    [claim.folded, claim.fold(claim.line.due)].every((text) =>
-      claim
-        .days(text)
-        .every(
-          (day) =>
-            day.isDoubtful ||
-            claim.supportsDay(day) ||
-            claim.sources.some(({ folded }) => standsIn(folded, text.slice(day.start, day.end))),
-        ),
-    ),
+    [claim.folded, claim.fold(claim.line.due)]
+      .map(withDigits)
+      .every((text) =>
+        claim
+          .days(text)
+          .every(
+            (day) =>
+              day.isDoubtful ||
+              claim.supportsDay(day, text) ||
+              claim.sources.some(({ readable }) =>
+                standsIn(readable, text.slice(day.start, day.end)),
+              ),
+          ),
+      ),
 };

@@ -20,6 +20,9 @@ describe('a deadline that the mail sets stands', () => {
     ['5月14日まで', '5月14日までにリストをお願いします。'],
     ['tomorrow', 'Please send the list by 5 May.'],
     ['by 3 pm', 'Please send the list until 15:00 today.'],
+    ['bis 15. Mai', 'Bitte die Liste bis Ende nächster Woche schicken.'],
+    ['by 8 May', 'Please send the list by Friday.'],
+    ['today', 'Please send the list today.'],
   ])('%s, of: %s', (said, mail) => expect(holds(said, mail)).toBe(true));
 });
 
@@ -35,6 +38,10 @@ describe('a deadline that the mail does not set is refused', () => {
     ['5月15日まで', '5月14日までにリストをお願いします。'],
     ['by 4 pm', 'Please send the list until 15:00 today.'],
     ['14 May or a penalty', 'Please send the list by May 14th.'],
+    ['4 May', 'The form is short. Please send the list.'],
+    ['by 4 May', 'Please send the list by next Monday.'],
+    ['by 1 May', 'Please send the list by Friday.'],
+    ['today', 'Please send the list.'],
   ])('%s, of: %s', (said, mail) => expect(holds(said, mail)).toBe(false));
 });
 

@@ -15,6 +15,7 @@ const AROUND = new Set(
    day next this last around about deadline due bis spatestens zum vor nach ab gegen am ende anfang mitte woche morgens
    vormittag nachmittag abend uhr avant apres d ici au plus tard le la fin debut matin soir midi jusqu a semaine antes del de
    para hasta el manana tarde noche final semana entro il prima fine mattina sera pomeriggio ate o uur voor uiterlijk
+   do przed najpozniej dnia godz tego tygodnia miesiaca konca kadar sonuna saat gunu قبل حتى يوم الساعة نهاية
    o'clock h pm am`.split(/\s+/),
 );
 /** "No later than" is "by". */

@@ -29,7 +29,7 @@ const UNTIL =
 const PARTLY =
   /(?<!\p{L})(?:not|n't|nicht|pas|no|non|nao|niet|nie)(?: \p{L}+){0,2} (all|every|everyone|always|immediately|fully|entirely|necessarily|alle|jeder|immer|ganz|sofort|unbedingt|tous|toutes|toujours|immediatement|todos|todas|siempre|enseguida|inmediatamente|tutti|tutte|sempre|subito|imediatamente|logo|altijd|meteen|direct|wszyscy|zawsze|od razu)(?!\p{L})/u;
 const FROM_THEN =
-  /(?<!\p{L})(?:after|from|once|when|only|until|since|ab|nach|sobald|erst|nachdem|apres|des|partir|une fois|seulement|despues|desde|cuando|solo|dopo|dal|dalla|quando|depois|apos|na|vanaf|pas|zodra|od|po|dopiero|gdy|sonra|بعد|من)(?!\p{L})|以降|後|から|后|以后|起|후|부터/u;
+  /(?<!\p{L})(?:after|from|once|when|only|until|since|ab|nach|sobald|erst|nachdem|apres|des|a partir|une fois|seulement|despues|desde|cuando|solo|dopo|dal|dalla|quando|depois|apos|na|vanaf|pas|zodra|od|po|dopiero|gdy|sonra|بعد|من)(?!\p{L})|以降|後|から|后|以后|起|후|부터/u;
 
 /**
  * The line does not deny what the quoted sentence says, nor say what it denies. A "not" in a short line needs one in the
@@ -106,7 +106,7 @@ function contradicts(said: Clause, meant: readonly Clause[], isOfTwo: boolean): 
   if (isOfTwo && meant.some((each) => !isOpposite(said, each) && sharesKey(said, each)))
     return false;
   if (continuesIn(said, nearest, meant).some((next) => !isOpposite(said, next))) return false;
-  if (said.denial.isDenied && nearest.some((each) => goesOn(each, meant))) return false;
+  if (said.denial.isDenied && nearest.some((each) => goesOn(said, each, meant))) return false;
   if (hasOtherNumbers(said, nearest, meant)) return false;
   // What the nearest tell of in part, another one may tell of better.
   const told = new Set(nearest.flatMap(({ keys }) => [...keys]));
@@ -119,13 +119,14 @@ function contradicts(said: Clause, meant: readonly Clause[], isOfTwo: boolean): 
 }
 
 /**
- * "The coordinator, Ada. She has not answered": whom a clause names, the next one denies something of. "If you cannot come,
- * call": what a clause says, it says of a denied condition.
+ * "The coordinator, Ada. She has not answered": whom a clause names, the next one denies something of, and the line says so.
+ * "If you cannot come, call": what a clause says, it says of a denied condition.
  */
-function goesOn(clause: Clause, meant: readonly Clause[]): boolean {
+function goesOn(said: Clause, clause: Clause, meant: readonly Clause[]): boolean {
   const at = meant.indexOf(clause);
   const next = meant[at + 1];
-  if (next !== undefined && (next.denial.isDenied || next.denial.turns.length > 0)) return true;
+  if (next && (next.denial.isDenied || next.denial.turns.length > 0) && sharesKey(said, next))
+    return true;
   return [clause, meant[at - 1], next].some(
     (each) => each !== undefined && each.isDenying && !each.denial.isDenied,
   );

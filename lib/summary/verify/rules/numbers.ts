@@ -1,8 +1,12 @@
 import type { Claim } from '../claim.ts';
+import { durationsIn } from '../reading/durations-in.ts';
+import { spelledNumbers } from '../reading/spelled-numbers.ts';
 import { standsIn } from '../reading/stands-in.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
-import { CLAIMED_NUMBERS } from '../wording/number-words.ts';
+import { claimedNumbers } from '../wording/claimed-numbers.ts';
+import { claimedOrdinals } from '../wording/claimed-ordinals.ts';
+import { MEASURES } from '../wording/measures.ts';
 
 /** "B12", "WP2", "rc3": letters and digits that are one name. */
 const CODE = /(?<![\p{L}\p{N}])([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
@@ -15,6 +19,14 @@ const AS_MILLIONS =
 
 /** "7c0e2f", "2x4": letters between digits, where no digit counts anything. */
 const MIXED = /(?<![\p{L}\p{N}])\d{1,64}\p{L}{1,64}\d[\p{L}\d]{0,128}/gu;
+
+/** "Two questions" are counted by their marks. */
+const QUESTIONS =
+  /question|frage|pregunta|pergunta|domand|vragen|pytan|soru|سؤال|اسيلة|问题|質問|질문/;
+const QUESTION_MARK = /[?？؟]/g;
+/** An indefinite article, another number, or a part of a fraction before an ordinal. */
+const NO_ORDINAL =
+  /(?:(?<!\p{L})(?:an|one|two|eine?[nrsm]?|une?|una?|uno|uma?|een|bir|zwei|drei|deux|dos|due)|\d) $/u;
 
 /**
  * Every number of the line is one of the cited messages or of the subject, in any notation: 1.000,00 is 1,000.00, 48.5k is
@@ -30,6 +42,8 @@ export const numbers: Rule = {
         numbersStand(claim, text),
       ) &&
       wordsStand(claim) &&
+      ordinalsStand(claim) &&
+      durationsStand(claim) &&
       (!MILLIONS.test(claim.folded) || claim.sources.some(({ folded }) => AS_MILLIONS.test(folded)))
     );
   },
@@ -39,30 +53,69 @@ const numbersStand = (claim: Claim, text: string): boolean =>
   claim
     .numbers(text)
     .every(({ values }) =>
-      claim.sources.some(({ amounts }) => values.some((value) => amounts.has(value))),
+      values.some(
+        (value) =>
+          claim.figures.some(({ amounts }) => amounts.has(value)) ||
+          (isSpelled(claim, text, value) && isCounted(claim, value)),
+      ),
     ) &&
-  Array.from(claim.undated(text).matchAll(CODE)).every(([whole, letters = '', digits = '']) =>
-    [whole, letters + digits, `${letters} ${digits}`, `${letters}-${digits}`].some((written) =>
-      claim.sources.some(({ folded }) => standsIn(folded, written)),
-    ),
+  Array.from(claim.undated(text).matchAll(CODE)).every(
+    ([whole, letters = '', digits = '']) =>
+      MEASURES.has(letters + digits) ||
+      [whole, letters + digits, `${letters} ${digits}`, `${letters}-${digits}`].some((written) =>
+        claim.sources.some(({ folded }) => standsIn(folded, written)),
+      ),
   ) &&
   (claim.undated(text).match(MIXED) ?? []).every((code) =>
     claim.sources.some(({ folded }) => standsIn(folded, code)),
   );
 
+/** Whether what was read as a number is no figure as it stands: "三つ". */
+const isSpelled = (claim: Claim, text: string, value: string): boolean =>
+  !text.includes(value) && claim.undated(text).includes(value);
+
 /** A count in words may also be that of a list's items, or of the quotes: "three people agree". */
 function wordsStand(claim: Claim): boolean {
-  const counts = CLAIMED_NUMBERS.get(claim.language ?? '');
-  if (!counts) return true;
-  return wordsIn(claim.undated()).every(({ word }, i, all) => {
-    const value = counts.get(word);
+  const claimed = claimedNumbers(claim.likelyLanguage);
+  if (!claimed) return true;
+  return spelledNumbers(claim.undated(), claimed.numbers).every(({ end, values, words }) => {
+    const [value] = values;
+    const isOne = words.length === 1;
+    const isCount = Number(value) >= 2 && (!isOne || Number(value) < 100);
+    if (value === undefined || !isCount || (isOne && claimed.doubtful.has(words[0] ?? '')))
+      return true;
     // "two million" is no two; the million itself is held against the mail.
-    if (value === undefined || MILLIONS.test(all[i + 1]?.word ?? '')) return true;
-    return (
-      value === claim.citations.length ||
-      claim.sources.some(
-        ({ amounts, paragraphs }) => amounts.has(String(value)) || paragraphs.items === value,
-      )
-    );
+    if (MILLIONS.test(wordsIn(claim.undated().slice(end, end + 20))[0]?.word ?? '')) return true;
+    return isCounted(claim, value);
   });
 }
+
+const isCounted = (claim: Claim, value: string): boolean =>
+  value === String(claim.citations.length) ||
+  claim.figures.some(({ amounts }) => amounts.has(value)) ||
+  claim.sources.some(
+    ({ paragraphs, text }) =>
+      String(paragraphs.items) === value ||
+      (QUESTIONS.test(claim.folded) && String(text.match(QUESTION_MARK)?.length) === value),
+  );
+
+/** "The third session" is no second one; "a second offer" is only another. */
+function ordinalsStand(claim: Claim): boolean {
+  const ordinals = claimedOrdinals(claim.likelyLanguage);
+  const text = claim.undated();
+  return wordsIn(text).every(({ start, word }) => {
+    const value = ordinals.get(word);
+    const before = text.slice(Math.max(0, start - 12), start);
+    // In Portuguese "a" is "the".
+    const isAnother =
+      NO_ORDINAL.test(before) || (claim.language === 'en' && before.endsWith(' a '));
+    if (value === undefined || isAnother) return true;
+    return isCounted(claim, String(value));
+  });
+}
+
+/** Parts of an hour: "a quarter of an hour" is 15 minutes. */
+const durationsStand = (claim: Claim): boolean =>
+  durationsIn(claim.undated()).every(({ values }) =>
+    claim.figures.some(({ amounts }) => values.some((value) => amounts.has(value))),
+  );

@@ -26,6 +26,16 @@ describe('a time that the mail names stands, however it is written', () => {
     ['기차는 15시에 떠난다', '기차는 15:00에 떠납니다.'],
     ['The train leaves at noon', 'The train leaves at 12:00.'],
     ['The train leaves', 'The train leaves at 3 pm.'],
+    ['Lo spettacolo è alle 15:00', 'Ci vediamo alle 15: il teatro apre prima.'],
+    ['The train leaves at 15:00', 'Come at 3: the train is early.'],
+    ['火车15:00开', '火车下午三点开。'],
+    ['电车15:30开', '电车下午三点半开。'],
+    ['電車は15時に出る', '電車は午後三時に出ます。'],
+    ['기차는 15:00에 떠난다', '기차는 오후 세 시에 떠납니다.'],
+    ['يغادر القطار الساعة 15:00', 'يغادر القطار الساعة الثالثة عصرا.'],
+    ['Der Zug fährt um 15 Uhr', 'Der Zug fährt um drei Uhr.'],
+    ['The train leaves at 19:15', 'It leaves at 7.15 pm from now on, not half seven.'],
+    ['Ben ist um 15 Uhr verhindert', 'Ich kann nicht um 15 Uhr.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
 
@@ -46,6 +56,13 @@ describe('a time that the mail does not name is refused', () => {
     ['火车上午3点开', '火车15:00开。'],
     ['기차는 16시에 떠난다', '기차는 15:00에 떠납니다.'],
     ['The train leaves at midnight', 'The train leaves at noon.'],
+    ['Lo spettacolo è alle 16:00', 'Ci vediamo alle 15: il teatro apre prima.'],
+    ['火车16:00开', '火车下午三点开。'],
+    ['電車は15時に出る', '電車は午後四時に出ます。'],
+    ['기차는 16:00에 떠난다', '기차는 오후 세 시에 떠납니다.'],
+    ['يغادر القطار الساعة 16:00', 'يغادر القطار الساعة الثالثة عصرا.'],
+    ['The train leaves at 19:30', 'It leaves at 7.15 pm from now on, not half seven.'],
+    ['Le train part à 15h', 'Le train part à 16h au lieu de 15h.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 

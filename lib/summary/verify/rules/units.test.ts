@@ -33,6 +33,31 @@ describe('an amount in another currency is refused', () => {
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 
+describe('what a number measures is the mail’s own', () => {
+  it.each([
+    ['The repair takes 6 hours', 'The repair takes six hours.'],
+    ['Die Reparatur dauert 6 Stunden', 'The repair takes 6 hours.'],
+    ['The repair takes six hours', 'The repair takes 5 to 6 hours.'],
+    ['The repair takes 6 hours', 'The repair takes 6.'],
+    ['The beam weighs 80 kg', 'The beam weighs 80 kilos.'],
+    ['The share rises to 20-30 %', 'The share rises to between 20 % and 30 %.'],
+    ['The roof has 62 tiles', 'The roof has 62 tiles, 62% of the old ones.'],
+    ['修理は6時間', '修理に六時間かかります。'],
+  ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
+
+  it.each([
+    ['The repair takes six days', 'The repair takes six hours.'],
+    ['Die Reparatur dauert 6 Tage', 'The repair takes 6 hours.'],
+    ['La reparación dura cuarenta horas', 'La reparación dura cuarenta minutos.'],
+    ['The beam weighs 80 g', 'The beam weighs 80 kilos.'],
+    ['Le plateau fait 80 mm', 'Le plateau fait 80 cm.'],
+    ['The plans take 3 GB', 'The plans take 3 TB.'],
+    ['It concerns 62 users', 'It concerns 62% of the users.'],
+    ['Le toit coûte 14 francs', 'Le toit coûte 14 €.'],
+    ['修理は6日間', '修理に六時間かかります。'],
+  ])('%s, not of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
+});
+
 it('a bare amount may be in a currency that the thread names', () =>
   expect(holds('The roof costs 500 euros', 'The roof costs 500. We pay in euros.')).toBe(true));
 

@@ -24,19 +24,45 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
 /** Names that are also other words: a month only beside a day or year, or after a word that dates. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(
   `may march mars mai mart mar mag maj set out sept dec ago gen jan ene lug giu ott dic sub nis haz lut sty cze lip lis sie
-   gru kas ara paz tem eki eyl oca agu jun jul aug sep oct nov feb fev apr abr avr okt dez mrt mei marco`.split(
+   gru kas ara paz tem eki eyl oca ocak marca mayo luty agu jun jul aug sep oct nov feb fev apr abr avr okt dez mrt mei marco`.split(
     /\s+/,
   ),
 );
 
+/**
+ * Of these, names that are common words of another language, by the languages they are months in: German "Bringen Sie 20"
+ * is no Polish August. Where a text is in another language, they are read only if their writing leaves no doubt.
+ */
+export const HOME_OF_MONTHS: ReadonlyMap<string, ReadonlySet<string>> = homes([
+  ['en', 'sept'],
+  ['de', 'sept dez'],
+  ['fr', 'sept'],
+  ['es', 'set sept ago'],
+  ['pt', 'set out ago dez'],
+  ['it', 'mag set ago'],
+  ['nl', 'sept'],
+  ['pl', 'sie lis lip lut paz marca'],
+  ['tr', 'tem haz kas ara sub eki'],
+]);
+
+/** Those that are common words of their own language, too: beside a number they may be either. */
+export const MONTHS_OR_WORDS: ReadonlyMap<string, ReadonlySet<string>> = homes([
+  ['fr', 'sept'],
+  ['es', 'set'],
+  ['pt', 'set dez'],
+  ['it', 'set'],
+  ['pl', 'sie lis lip marca'],
+  ['tr', 'kas ara'],
+]);
+
 /** Weekday (0 is Sunday) by name. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
   `sunday sonntag dimanche domingo domenica zondag niedziela niedziele niedzieli pazar الاحد الأحد
-   monday montag lundi lunes lunedi segunda maandag poniedzialek poniedzialku pazartesi الاثنين
-   tuesday dienstag mardi martes martedi terca dinsdag wtorek wtorku sali الثلاثاء
-   wednesday mittwoch mercredi miercoles mercoledi quarta woensdag sroda srode srody carsamba الاربعاء الأربعاء
-   thursday donnerstag jeudi jueves giovedi quinta donderdag czwartek czwartku persembe الخميس
-   friday freitag vendredi viernes venerdi sexta vrijdag piatek piatku cuma الجمعة
+   monday montag lundi lunes lunedi segunda maandag poniedzialek poniedzialku poniedzialki pazartesi الاثنين
+   tuesday dienstag mardi martes martedi terca dinsdag wtorek wtorku wtorki sali الثلاثاء
+   wednesday mittwoch mercredi miercoles mercoledi quarta woensdag sroda srode srody srod carsamba الاربعاء الأربعاء
+   thursday donnerstag jeudi jueves giovedi quinta donderdag czwartek czwartku czwartki persembe الخميس
+   friday freitag vendredi viernes venerdi sexta vrijdag piatek piatku piatki cuma الجمعة
    saturday samstag sonnabend samedi sabado sabato zaterdag sobota sobote soboty cumartesi السبت`,
   0,
 );
@@ -66,6 +92,15 @@ export const SHORT_WEEKDAYS: readonly (readonly [string, ReadonlyMap<string, num
 
 /** Weekdays of Chinese, Japanese and Korean by the letter that tells them apart. */
 export const WEEKDAY_LETTERS = ['日月火水木金土', '天一二三四五六', '일월화수목금토'] as const;
+
+function homes(
+  rows: readonly (readonly [string, string])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const [language, names] of rows)
+    for (const name of names.split(' ')) map.set(name, (map.get(name) ?? new Set()).add(language));
+  return map;
+}
 
 function numbered(rows: string, first: number): ReadonlyMap<string, number> {
   return new Map(

@@ -1,4 +1,5 @@
 import { wordsIn } from '../reading/words-in.ts';
+import { LITTLE_WORDS } from './little-words.ts';
 import { LEXICONS } from './wordings.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -7,18 +8,13 @@ const HANGUL = /\p{Script=Hangul}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /[a-z]/g;
 const MAX_CHARS = 600;
-/** Little words of languages that the rules know by patterns alone (denials.ts). */
-const OTHERS = {
-  pl: 'i w z na do nie sie jest to ze o jak po dla od ale czy co tak za przez juz byc bedzie sa ma prosze mam moge jako oraz tylko jeszcze lub nad przed pod nas was panstwo dziekuje dzien dobry jesli jezeli gdy kiedy mozna moze ktory ktora ktore bedziemy jestem jestesmy nasz nasza pan pani bardzo rowniez wiec dlatego zeby aby albo juz tu tam gdzie kto chce trzeba musi musimy tym ten ta te my wy',
-  tr: 've bir bu da de icin ile mi ne cok olarak var yok daha gibi kadar ama sonra once mu icin lutfen merhaba biz siz bey hanim eger ancak fakat cunku olan diye simdi bugun yarin kim nasil neden bizim sizin benim onun gerek tesekkurler degil olmali uygun her ya ki en',
-} as const;
 /** The languages that a word is a little word, a denial, a verb of telling or a speaker's own in. */
 const LANGUAGES_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const map = new Map<string, Set<string>>();
   for (const { first, language, little, not, owes, says } of LEXICONS)
     for (const list of [first, little, not, owes, says])
       for (const word of list) map.set(word, (map.get(word) ?? new Set()).add(language));
-  for (const [language, words] of Object.entries(OTHERS))
+  for (const [language, words] of LITTLE_WORDS)
     for (const word of words.split(' ')) map.set(word, (map.get(word) ?? new Set()).add(language));
   return map;
 })();

@@ -14,6 +14,15 @@ const words = (spaced: string, unspaced: string) =>
 
 export const PERIODS: readonly Period[] = [
   {
+    key: 'next weekend',
+    unit: 'week',
+    steps: 1,
+    words: words(
+      '(?:next|coming) week-?end|(?:nachste[ns]?|kommende[ns]?) wochenende|week-?end prochain|(?:proximo fin|fin) de semana (?:que viene|proximo)|proximo fin de semana|proximo fim de semana|fim de semana que vem|prossimo (?:week-?end|fine settimana)|(?:volgend|komend) weekend|(?:przyszly|najblizszy) weekend',
+      '来週末|下周末|다음 ?주말',
+    ),
+  },
+  {
     key: 'weekend',
     unit: 'week',
     steps: 0,
@@ -23,11 +32,29 @@ export const PERIODS: readonly Period[] = [
     ),
   },
   {
+    key: 'end of next week',
+    unit: 'week',
+    steps: 1,
+    words: words(
+      'end of next week|ende (?:der )?(?:nachste|kommende)[rn]? woche|fin de (?:la )?semaine prochaine|fin(?:al)?(?:es)? de (?:la )?(?:proxima semana|semana que viene|semana que vem)|fine (?:della )?(?:prossima settimana|settimana prossima)|(?:eind|einde) (?:van )?(?:volgende|komende) week|koniec przyszlego tygodnia|konca przyszlego tygodnia|gelecek hafta sonu',
+      '来週末|来週中|下周末|下周内|다음 ?주 ?말|다음 주 안',
+    ),
+  },
+  {
+    key: 'end of next month',
+    unit: 'month',
+    steps: 1,
+    words: words(
+      'end of next month|ende (?:des )?(?:nachste|kommende)[nrs]? monats|fin (?:du )?mois prochain|fin(?:al)?(?:es)? de(?:l)? (?:proximo mes|mes que viene|mes que vem)|fine (?:del )?(?:prossimo mese|mese prossimo)|(?:eind|einde) (?:van )?volgende maand',
+      '来月末|下月底|下个月底|다음 ?달 ?말',
+    ),
+  },
+  {
     key: 'end of week',
     unit: 'week',
     steps: 0,
     words: words(
-      'end of (?:the |this )?week|ende (?:der|dieser) woche|fin de (?:la |cette )semaine|fin(?:al)?(?:es)? de (?:la |esta )semana|fine (?:della )?settimana|entro la settimana|eind(?:e)? van de week',
+      'end of (?:the |this )?week|ende (?:der|dieser) woche|fin de (?:la |cette )semaine|fin(?:al)?(?:es)? de (?:la |esta )semana|fine (?:della )?settimana|entro la settimana|eind(?:e)? van (?:de|deze) week|fi(?:m|nal) d(?:a|esta) semana|(?:koniec|konca) tygodnia|hafta(?:nin)? sonuna',
       '今週末|今週中|本周内',
     ),
   },
@@ -54,8 +81,8 @@ export const PERIODS: readonly Period[] = [
     unit: 'week',
     steps: 0,
     words: words(
-      '(?:this|current) week|(?:in )?diese[rn]? woche|cette semaine|(?:n?esta) semana|questa settimana|in settimana|deze week|tym tygodniu|bu hafta',
-      '今週|本周|这周|이번 주',
+      '(?:this|current) week|(?:in )?diese[rn]? woche|cette semaine|(?:n?esta) semana|questa settimana|in settimana|deze week|(?:tym tygodniu|tego tygodnia)|bu hafta(?:ki)?',
+      '今週|本周|这周|이번 ?주',
     ),
   },
   {
@@ -63,8 +90,8 @@ export const PERIODS: readonly Period[] = [
     unit: 'week',
     steps: 1,
     words: words(
-      '(?:next|coming) week|(?:nachste|kommende)[rn]? woche|semaine prochaine|(?:proxima|otra) semana|semana (?:que viene|proxima|que vem)|(?:prossima settimana|settimana prossima)|(?:volgende|komende) week|przyszlym tygodniu|gelecek hafta|haftaya',
-      '来週|翌週|下周|다음 주',
+      '(?:next|coming) week|(?:nachste|kommende)[rn]? woche|semaine prochaine|(?:proxima|otra) semana|semana (?:que viene|proxima|que vem)|(?:prossima settimana|settimana prossima)|(?:volgende|komende) week|przyszl(?:ym|ego) tygodni[ua]|(?:gelecek|onumuzdeki) hafta|haftaya',
+      '来週|翌週|下周|下星期|다음 ?주',
     ),
   },
   {
@@ -72,8 +99,8 @@ export const PERIODS: readonly Period[] = [
     unit: 'week',
     steps: -1,
     words: words(
-      '(?:last|previous|past) week|(?:letzte|vorige|vergangene)[rn]? woche|semaine (?:derniere|passee)|semana pasada|semana passada|settimana scorsa|scorsa settimana|(?:vorige|afgelopen) week',
-      '先週|上周|지난주',
+      '(?:last|previous|past) week|(?:letzte|vorige|vergangene)[rn]? woche|semaine (?:derniere|passee)|semana pasada|semana passada|settimana scorsa|scorsa settimana|(?:vorige|afgelopen) week|(?:zeszlym|ubieglym) tygodniu|gecen hafta',
+      '先週|上周|지난 ?주',
     ),
   },
   {
@@ -90,7 +117,7 @@ export const PERIODS: readonly Period[] = [
     unit: 'month',
     steps: 1,
     words: words(
-      '(?:next|coming) month|(?:nachste|kommende)[nmr]? monat|mois prochain|(?:proximo mes|mes que viene|mes que vem)|(?:prossimo mese|mese prossimo)|volgende maand',
+      '(?:next|coming) month|(?:nachste|kommende)[nmr]? monat|mois prochain|(?:proximo mes|mes que viene|mes que vem)|(?:prossimo mese|mese prossimo)|volgende maand|przyszlym miesiacu|gelecek ay',
       '来月|翌月|下个月|다음 달',
     ),
   },
@@ -125,7 +152,7 @@ export const PERIODS: readonly Period[] = [
 
 /** One of these stands in the words of every stretch of time, folded, in scripts with spaces. */
 export const PERIOD_WORDS: ReadonlySet<string> = new Set(
-  `week weekend weekends woche wochenende wochenenden semaine semana settimana semanas tygodniu hafta haftaya sonu
+  `week weekend weekends woche wochenende wochenenden semaine semana settimana semanas tygodniu tygodnia tygodni hafta haftaya haftaki haftanin sonu sonuna miesiacu ay
    month monat monats monatsende mois mes mese maand
    year jahr jahres jahresende annee an ano anno jaar fin fine fim`.split(/\s+/),
 );

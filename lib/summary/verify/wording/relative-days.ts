@@ -37,15 +37,15 @@ export const RELATIVE_DAYS: readonly (readonly [string, number, string])[] = [
   ['nl', -1, 'gisteren'],
   ['pl', 2, 'pojutrze'],
   ['pl', 1, 'jutro|jutra'],
-  ['pl', 0, 'dzis|dzisiaj|dzisiejszy'],
+  ['pl', 0, 'dzis|dzisiaj|dzisiejsz(?:y|ym|ego)'],
   ['pl', -1, 'wczoraj'],
   ['tr', 2, 'obur gun'],
   ['tr', 1, 'yarin'],
-  ['tr', 0, 'bugun'],
+  ['tr', 0, 'bugun|bu (?:sabah|aksam|gece)'],
   ['tr', -1, 'dun'],
   ['ar', 2, 'بعد الغد|بعد غد'],
   ['ar', 1, 'غدا|الغد'],
-  ['ar', 0, 'اليوم'],
+  ['ar', 0, 'اليوم(?! التالي| السابق)'],
   ['ar', -1, 'امس'],
 ];
 
@@ -53,7 +53,7 @@ export const RELATIVE_DAYS: readonly (readonly [string, number, string])[] = [
 export const RELATIVE_DAYS_UNSPACED: readonly (readonly [number, string])[] = [
   [2, '明後日|あさって|后天|後天|모레'],
   [1, '明日|あした|明天|내일'],
-  [0, '今日|本日|今朝|今晩|今夜|今天|오늘'],
+  [0, '今日|本日|今朝|今晩|今夜|今天|今晚|今早|오늘'],
   [-2, '一昨日|おととい|前天|그저께'],
   [-1, '昨日|昨天|어제'],
 ];
@@ -66,5 +66,5 @@ export const LAST =
 
 /** "in three days": the number as digits or as a word, the unit's first letters. */
 export const IN_DAYS =
-  /(?<!\p{L})(?:in|within|dans|en|dentro de|tra|fra|em|daqui a|over|binnen|innerhalb von|za)\s{1,2}(\d{1,3}|\p{L}{2,12})\s{1,2}(day|tag|jour|dia|giorn|dag|dni|week|woche|semain|seman|settiman|weken|tygod)/gu;
+  /(?<!\p{L})(?:in|within|dans|en|dentro de|tra|fra|em|daqui a|over|binnen|innerhalb von|za)\s{1,2}(\d{1,3}|\p{L}{1,12})\s{1,2}(day|tag|jour|dia|giorn|dag|dni|week|woche|semain|seman|settiman|weken|tygod)/gu;
 export const IN_DAYS_UNSPACED = /(\d{1,3})\s?(日|週間|天|周|일|주)\s?(?:後|以内|后|후|이내)/g;
