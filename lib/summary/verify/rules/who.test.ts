@@ -65,3 +65,25 @@ it('a question may be that of somebody of whom the quoted words tell', () =>
       ]),
     ),
   ).toBe(true));
+
+it('who did not write owes nothing that is asked in another sentence', () => {
+  const owes = (quote: string) =>
+    who.holds(
+      claimOf(
+        {
+          kind: 'ask',
+          text: 'ホテルのキャンセルが必要。',
+          who: '村井部長',
+          citations: [{ message: 1, quote }],
+        },
+        [
+          {
+            from: '大西 真理',
+            said: '村井部長は席を用意してください。ホテルはキャンセルしてください。',
+          },
+        ],
+      ),
+    );
+  expect(owes('ホテルはキャンセルしてください。')).toBe(false);
+  expect(owes('村井部長は席を用意してください。')).toBe(true);
+});

@@ -40,7 +40,13 @@ const isKnownFigure = (figure: string, { sources, thread }: Claim): boolean =>
   sources.some(({ folded }) => standsIn(folded, figure));
 
 const isSomebody = (word: string, claim: Claim): boolean =>
-  claim.thread.named(word).length > 0 ? isReachable(word, claim) : isKnownName(word, claim);
+  claim.thread.named(word).length > 0
+    ? isReachable(word, claim)
+    : isKnownName(word, claim) && (claim.line.kind !== 'ask' || isNear(word, claim));
+
+/** Who did not write owes what the quoted sentences, or the line itself, name them for. */
+const isNear = (word: string, { foldedSentences, folded, thread }: Claim): boolean =>
+  [folded, thread.subject.folded, ...foldedSentences].some((text) => text.includes(word));
 
 const latinPeople = (said: string): string[] =>
   nameTokens(said.normalize('NFC').replace(/[\u2019]/g, "'"))
