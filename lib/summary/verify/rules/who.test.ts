@@ -87,3 +87,18 @@ it('who did not write owes nothing that is asked in another sentence', () => {
   expect(owes('ホテルはキャンセルしてください。')).toBe(false);
   expect(owes('村井部長は席を用意してください。')).toBe(true);
 });
+
+it.each([
+  'everyone, run the attached tool first',
+  'all: open the file',
+  'everyone and pay the bill',
+])('what tells somebody to do something is no name: %s', (said) =>
+  expect(
+    who.holds(
+      claimOf(
+        { kind: 'ask', text: 'The tool is wanted', who: said },
+        'Everyone, run the attached tool first, open the file and pay the bill.',
+      ),
+    ),
+  ).toBe(false),
+);
