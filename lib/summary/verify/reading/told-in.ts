@@ -1,4 +1,5 @@
 import { sentenceSpans } from '../../warnings/sentence-spans.ts';
+import { GO_AHEAD } from '../wording/go-ahead.ts';
 import { PLEAS } from '../wording/pleas.ts';
 
 const QUESTION =
@@ -11,14 +12,16 @@ const OPENING =
 
 /**
  * The clauses of folded sentences that tell something: none of a question, apart from what stands before it ("That is fine,
- * could you …?"), and of a request what stands before the "please".
+ * could you …?"), and of a request what stands before the "please", unless it is a yes itself ("please go ahead").
  */
 export function toldIn(folded: string): string[] {
   return sentenceSpans(folded).flatMap(({ end, start }) => {
     const sentence = folded.slice(start, end).trim();
     if (sentence === '') return [];
     const clauses = sentence.split(CLAUSE);
-    const told = QUESTION.test(sentence) ? clauses.slice(0, -1) : clauses;
+    const isQuestion = QUESTION.test(sentence);
+    if (!isQuestion && GO_AHEAD.test(sentence)) return clauses;
+    const told = isQuestion ? clauses.slice(0, -1) : clauses;
     const plea = told.findIndex((clause) => PLEAS.test(clause));
     const before = plea < 0 ? told : [...told.slice(0, plea), beforePlea(told[plea] ?? '')];
     return before.filter((clause) => clause.trim() !== '' && !OPENING.test(clause));

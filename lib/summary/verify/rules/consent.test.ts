@@ -107,3 +107,11 @@ it('who is no sender confirms only what the quoted words confirm', () => {
     true,
   );
 });
+
+it.each([
+  ['Slate is taken.', 'Please go ahead with slate.'],
+  ['Schiefer wird genommen.', 'Bitte nehmen wir Schiefer.'],
+  ['スレートにする。', 'スレートで進めてください。'],
+])('a go-ahead is a decision, whatever it pleads: %s, of: %s', (text, mail) =>
+  expect(holds(text, mail, 'decision')).toBe(true),
+);

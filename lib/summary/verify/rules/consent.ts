@@ -10,6 +10,7 @@ import { toldIn } from '../reading/told-in.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject-of.ts';
+import { GO_AHEAD } from '../wording/go-ahead.ts';
 import { REPORTED } from '../wording/reported.ts';
 import { lexiconOf } from '../wording/wordings.ts';
 
@@ -19,7 +20,8 @@ const ASSENT = new WordTable(ASSENT_WORDS);
 const PENDING = /待|必要|希望|需要|等|필요|대기|바란|oczek|czeka|beklen|bekliyor|ينتظر|مطلوب/u;
 const CLAUSE = /[,;:.。、，；]\s?/u;
 
-const hasAssent = (folded: string): boolean => new Said(folded, ASSENT).has('assent');
+const hasAssent = (folded: string): boolean =>
+  new Said(folded, ASSENT).has('assent') || GO_AHEAD.test(folded);
 
 /**
  * That somebody approved, agreed or accepted is said where the line quotes it: by a yes, or a word of consent, in any
