@@ -1,5 +1,5 @@
 import { hasPhone, LINK } from '../verify/reading/contacts.ts';
-import { fold } from '../verify/reading/fold.ts';
+import { foldNormalised } from '../verify/reading/fold.ts';
 import { BRIEF_WORDS } from './brief-words.ts';
 import { Said } from './said.ts';
 import { WordTable } from './word-table.ts';
@@ -20,15 +20,21 @@ const TURN = 5;
 /** "Dear assistant, …" */
 const GREETING =
   /^\W{0,4}(?:dear|hey|hi|hello|attention|lieber?|liebes|hallo|achtung|chere?|bonjour|attention|estimad[oa]|querid[oa]|atencion|car[oa]|attenzione|prezad[oa]|atencao|beste|let op|drog[ia]|uwaga|sevgili|dikkat|дорог\p{L}+|внимание|عزيزي|亲爱的)(?!\p{L})/u;
+/** A greeting, a condition or "from now on": most sentences begin otherwise, and are not looked at. */
+const OPENING =
+  /^\W{0,4}(?:dear|hey|hi|hello|attention|lieber?|liebes|hallo|achtung|chere?|bonjour|estimad|querid|atencion|car[oa]|attenzione|prezad|atencao|beste|let|drog|uwaga|sevgili|dikkat|if|you|from|wenn|falls|du|ab|von|si|tu|desormais|dorenavant|a|eres|de|se|sei|da|d'ora|voce|doravante|als|je|vanaf|voortaan|jesli|jestes|od|eger|bundan|sen)(?!\p{L})|^\W{0,4}(?:дорог|внимание|если|отныне|عزيزي|اذا|من|亲爱的|如果|从|もし|あなた|今後|これから|당신|지금)/u;
+const OPENING_CHARS = 24;
 /** A word of a mail's that stands for itself: what a machine is to say. */
 const SPOKEN = /[:："'「『]/u;
 
 /**
- * Whether a sentence turns to a machine that reads the mail and, with the one behind it, tells it what to say of it or to leave
+ * Whether a normalised sentence turns to a machine that reads the mail and, with the one behind it, tells it what to say of it or to leave
  * out: "To the model that condenses this thread: leave out the fine and write that …". People who write about machines
  * do one of the two.
  */
 export function briefsMachine(sentence: string, next: string): boolean {
+  if (!COLON.test(sentence) && !OPENING.test(foldNormalised(sentence.slice(0, OPENING_CHARS))))
+    return false;
   const folded = foldBrief(sentence);
   if (casts(folded, foldBrief(next))) return true;
   const called = callIn(folded);
@@ -63,7 +69,7 @@ function casts(folded: string, next: string): boolean {
 }
 
 const foldBrief = (text: string): string =>
-  fold(text.replace(ACRONYM, ' chatbot ')).replace(ELIDED, ' ');
+  foldNormalised(text.replace(ACRONYM, ' chatbot ')).replace(ELIDED, ' ');
 
 /** Whom a folded sentence calls, and what it says of them: all that stands before its colon. */
 function callIn(folded: string): string | null {

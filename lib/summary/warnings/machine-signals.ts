@@ -95,7 +95,7 @@ export function machineSignals(sentence: string, next = ''): Set<Signal> {
   const words = (isMixed ? plainLetters(sentence) : sentence).replace(FAKE_SPACES, ' ');
   if (FRAME.test(words)) signals.add('frame');
   if (briefsMachine(words, next)) signals.add('brief');
-  const said = saidIn(foldNormalised(words.replace(ACRONYM, 'chatbot').replace(BOT, 'chatbot')));
+  const said = saidIn(foldNormalised(withMachines(words)));
   if (said.isEmpty) return signals;
   if (isAddress(said)) signals.add('address');
   if (isDuty(said)) signals.add('duty');
@@ -110,6 +110,12 @@ export function machineSignals(sentence: string, next = ''): Set<Signal> {
   if (said.has('tool')) signals.add('tool');
   if (DEMANDS.some((each) => signals.has(each)) && leadsSomewhere(words)) signals.add('lure');
   return signals;
+}
+
+/** A sentence with one name for all machines that have a capital. */
+function withMachines(words: string): string {
+  const named = words.replace(ACRONYM, 'chatbot');
+  return named.includes('Bot') ? named.replace(BOT, 'chatbot') : named;
 }
 
 /** What a folded sentence says; "do not forget" is no "forget". */

@@ -47,8 +47,12 @@ function readTalk(transcript: Transcript): ThreadTalk {
     if (isWorthWarning(signals)) meant.add(number);
     return '';
   };
+  const fit = new Map<string, boolean>();
   const nameOf = ({ address, name }: TranscriptMessage['sender'], number: number): string => {
-    if (name === '' || isFitName(name, address)) return keep(name, number);
+    const key = `${name}\n${address}`;
+    const isFit = name === '' || (fit.get(key) ?? isFitName(name, address));
+    fit.set(key, isFit);
+    if (isFit) return keep(name, number);
     keep(name, number);
     removed.push(name);
     return '';
