@@ -25,6 +25,10 @@ const ADVERBS = new Set(
 );
 /** "does not want" is "wants", denied. */
 const HELPERS = new Set(['does', 'did', 'doesn', 'didn']);
+/** "would like to" */
+const WISHES = new Set(
+  'aimerait voudrait souhaiterait quisiera querria vorrebbe gostaria'.split(' '),
+);
 const NOT = new Set(['not', 't']);
 const CJK =
   /^([\p{Script=Han}々]{1,4}|[\p{Script=Katakana}ー]{2,12})(?:さん|様|氏|部長|課長|社長|先生)?(?:は|が|も)([^。、]{0,60})/u;
@@ -37,6 +41,7 @@ export function verbAfter(text: string, end: number): string | null {
   const words = wordsAfter(text, end).filter((word) => !ADVERBS.has(word));
   const [first, second, third, fourth] = words;
   if (first === undefined) return null;
+  if (first === 'would' && second === 'like') return 'wants';
   if (!HELPERS.has(first)) return first;
   const base = [second, third, fourth].find((word) => word !== undefined && !NOT.has(word));
   return base === undefined ? first : `${base}s`;
@@ -65,7 +70,7 @@ function latinSubject({ folded, language, text, thread }: Claim): Subject | null
   const lexicon = lexiconOf(language);
   if (!lexicon) return { people, ...reported(folded) };
   const isAsking = lexicon.asks.has(verb);
-  return { people, isAsking, isSaying: isAsking || lexicon.says.has(verb) };
+  return { people, isAsking, isSaying: isAsking || lexicon.says.has(verb) || WISHES.has(verb) };
 }
 
 /** Where the verb may stand anywhere. */

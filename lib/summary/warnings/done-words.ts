@@ -11,6 +11,9 @@ export const DONE_WORDS = {
     已发送 已转发 已删除 已發送 送信した 送信され 送信済 転送した 転送され 削除した 削除され 보냈 전송했 전송됨 삭제했 삭제됨`,
   /** What whoever writes a later message has done by writing it, and an assistant may say of itself, too. */
   answered: `replied responded beantwortet répondu respondido risposto beantwoord yanıtlandı 已回复 返信した`,
+  /** Before what is yet to be done: "will be sent". */
+  ahead: `will shall must should to would can could soll sollen muss müssen kann sera seront doit doivent será serán debe deben
+    sarà saranno deve devono serão devem zal zullen moet moeten kan`,
   /** Before an answer that nobody is said to give: "was answered". */
   passive: `was were been be being wurde wurden worden wird werden été fue fueron sido ser foi foram stato stata stati
     venne werd werden zostało zostały`,

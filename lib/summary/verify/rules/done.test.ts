@@ -81,3 +81,11 @@ describe('an answer', () => {
     (text) => expect(later(text)).toBe(false),
   );
 });
+
+it.each([
+  ['The code will be sent by mail', 'You will get the code by mail.'],
+  ['La liste sera envoyée lundi', 'Vous aurez la liste lundi.'],
+  ['Die Liste soll verschickt werden', 'Bitte die Liste an alle.'],
+])('what is yet to be done is not done: %s, of: %s', (text, mail) =>
+  expect(holds(text, mail)).toBe(true),
+);

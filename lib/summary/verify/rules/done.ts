@@ -22,6 +22,7 @@ export const done: Rule = {
     const told = new Said(claim.folded, TABLE);
     const isAnswer = told.has('answered');
     if (!told.has('done') && !isAnswer) return true;
+    if (isAhead(told)) return true;
     if (wordsIn(claim.folded).some(({ word }) => isCitedSender(word, claim))) return true;
     if (!told.has('done') && !told.before('passive', 'answered', REACH) && isLater(claim))
       return true;
@@ -31,6 +32,12 @@ export const done: Rule = {
     });
   },
 };
+
+/** Whether all of it is yet to be done. */
+const isAhead = (told: Said<keyof typeof DONE_WORDS>): boolean =>
+  [...told.placesOf('done'), ...told.placesOf('answered')].every((at) =>
+    told.placesOf('ahead').some((before) => before < at && at - before <= REACH),
+  );
 
 /** Whether a cited message can answer another one. */
 const isLater = ({ cited }: Claim): boolean => cited.some(({ number }) => number > 1);

@@ -13,6 +13,8 @@ describe('whoever is asked owes what is asked', () => {
   it.each<[LineKind, string | null, string, string]>([
     ['ask', 'Ben', 'Ada asks Ben to book the hall', 'Ben, can you book the hall?'],
     ['ask', 'Ben', 'Ben should book the hall', 'Ben, please book the hall.'],
+    ['ask', null, 'Ada would like an answer', 'Please answer.'],
+    ['ask', null, 'Ada aimerait une réponse', 'Merci de répondre, s’il vous plaît.'],
     ['ask', 'Ada', 'Ada will book the hall', 'I will book the hall.'],
     ['ask', 'Ben', 'Ada bittet Ben, den Saal zu buchen', 'Ben, kannst du den Saal buchen?'],
     ['ask', 'Ben', 'Ada demande à Ben de réserver la salle', 'Ben, peux-tu réserver la salle ?'],
