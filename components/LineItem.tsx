@@ -5,7 +5,10 @@ import { CitationButton } from './CitationButton.tsx';
 import { DueDate } from './DueDate.tsx';
 import { Verdict } from './Verdict.tsx';
 
-/** One statement with its citations. Text nodes only: nothing a model or a mail says is ever markup. */
+/**
+ * One statement with its citations. Text nodes only: nothing a model or a mail says is ever markup. A sender's own words
+ * stand in quotation marks, and the citation behind them says whose they are: what a mail orders is not our advice.
+ */
 export function LineItem({
   line,
   sources,
@@ -17,9 +20,10 @@ export function LineItem({
   onCite: (citation: Citation) => void;
   onVerdict: ((text: string, verdict: 'good' | 'bad' | null) => void) | null;
 }) {
+  const Text = line.isQuotation ? 'q' : 'span';
   return (
     <li className="line" data-kind={line.kind} data-for-reader={line.forReader} dir="auto">
-      <span className="line-text">{line.text}</span>{' '}
+      <Text className="line-text">{line.text}</Text>{' '}
       {line.due && <DueDate words={line.due} on={line.dueOn} />}{' '}
       <span className="citations">
         {byMessage(line.citations).map((citations) => (

@@ -19,7 +19,7 @@ export function shownText({ headline, lines, sources }: Summary, scope: Scope): 
 
 /** The same of one line. */
 export function shownLine(
-  { citations, due, dueOn, text }: SummaryLine,
+  { citations, due, dueOn, isQuotation, text }: SummaryLine,
   sources: readonly Source[],
   { tooltips }: Scope,
 ): string {
@@ -30,7 +30,8 @@ export function shownLine(
     return [shortName(name), String(message), ...whole];
   });
   const dueShown = due === null ? [] : [dueOn ?? due, ...(tooltips ? [due] : [])];
-  return [text, ...dueShown, ...cited].join(' ');
+  const said = isQuotation ? `“${text}”` : text;
+  return [said, ...dueShown, ...cited].join(' ');
 }
 
 /** As CitationButton.tsx shortens names. */

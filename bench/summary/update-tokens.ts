@@ -60,7 +60,7 @@ function asModel(
 ): Summary {
   return {
     headline: null,
-    lines: lines.map((line) => ({ ...line, dueOn: null, forReader: null })),
+    lines: lines.map((line) => ({ ...line, dueOn: null, forReader: null, isQuotation: true })),
     category: 'other',
     urgency: 'low',
     coverage,

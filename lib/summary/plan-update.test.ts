@@ -41,6 +41,7 @@ const LINE: SummaryLine = {
   citations: [{ message: 1, quote: 'the roof' }],
   dueOn: null,
   forReader: true,
+  isQuotation: false,
 };
 const summary = (sources: Source[], engine: Summary['engine'] = 'mistral'): Summary => ({
   headline: null,

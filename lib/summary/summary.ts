@@ -18,6 +18,8 @@ export const summaryLineSchema = lineSchema.extend({
   dueOn: z.string().nullable(),
   /** Whether the account's user is the one who is named; null where nobody is, or nobody is signed in. */
   forReader: z.boolean().nullable(),
+  /** Whether the text is that of the first cited message, word for word: it is shown in quotation marks, beside its sender. */
+  isQuotation: z.boolean(),
 });
 export type SummaryLine = z.infer<typeof summaryLineSchema>;
 

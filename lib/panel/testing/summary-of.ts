@@ -9,6 +9,7 @@ export const lineOf = (text: string): SummaryLine => ({
   citations: [{ message: 1, quote: text }],
   dueOn: null,
   forReader: null,
+  isQuotation: false,
 });
 
 /** A model's summary with these lines, of a thread with the messages `ids`. */

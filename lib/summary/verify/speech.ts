@@ -3,6 +3,8 @@ import { calledIn } from './people.ts';
 import { fold } from './reading/fold.ts';
 import { wordsIn } from './reading/words-in.ts';
 import type { Participant } from './thread.ts';
+import { FIRST_PERSON } from './wording/first-person.ts';
+import { PLEAS } from './wording/pleas.ts';
 import { lexiconOf } from './wording/wordings.ts';
 
 /** What the quoted words do, where one person alone is quoted. */
@@ -45,8 +47,19 @@ export function speechOf(claim: Claim): Speech | null {
     };
   }
   const lexicon = lexiconOf(first.language);
-  if (!lexicon)
-    return { sender, called, isRequest: false, isOwn: false, isFirst: true, isSpoken: true };
+  if (!lexicon) {
+    const isAsking = called.length > 0 || folded.includes('?') || PLEAS.test(folded);
+    const isFirst = FIRST_PERSON.test(folded);
+    const isOwn = isFirst && !isAsking;
+    return {
+      sender,
+      called,
+      isRequest: isAsking && !isFirst,
+      isOwn,
+      isFirst: true,
+      isSpoken: true,
+    };
+  }
   const words = wordsIn(folded).map(({ word }) => word);
   const isFirst = words.some(
     (word, i) =>

@@ -4,6 +4,7 @@ import { type NameToken, nameTokens } from './reading/name-tokens.ts';
 import { wordsAfter } from './reading/words-after.ts';
 import type { Participant } from './thread.ts';
 import { TITLES } from './wording/common-capitals.ts';
+import { REPORTED } from './wording/reported.ts';
 import { lexiconOf } from './wording/wordings.ts';
 
 /** The participant that a line begins with, and what it says of them. */
@@ -24,18 +25,23 @@ const ADVERBS = new Set(
 );
 /** "does not want" is "wants", denied. */
 const HELPERS = new Set(['does', 'did', 'doesn', 'didn']);
+/** "would like to" */
+const WISHES = new Set(
+  'aimerait voudrait souhaiterait quisiera querria vorrebbe gostaria'.split(' '),
+);
 const NOT = new Set(['not', 't']);
 const CJK =
   /^([\p{Script=Han}々]{1,4}|[\p{Script=Katakana}ー]{2,12})(?:さん|様|氏|部長|課長|社長|先生)?(?:は|が|も)([^。、]{0,60})/u;
 export const CJK_SAYS =
-  /(?:依頼|提案|質問|確認|回答|報告|反対|賛成|希望|要望|指摘|約束|承諾|了承|説明|要求|要請|通知|連絡|主張|拒否|承認)(?:し(?:た|て|、|$)|している|しました)|尋ね(?:た|て)|求め(?:た|て)|頼(?:んだ|んで)|答え(?:た|て)|伝え(?:た|て)|述べ(?:た|て)|断(?:った|って)|言(?:った|って)|反対(?:だ|で)|望(?:んだ|んで)/u;
-const CJK_ASKS = /依頼|質問|要望|要求|要請|尋ね|求め|頼(?:んだ|んで)/u;
+  /(?:依頼|提案|質問|確認|回答|報告|反対|賛成|希望|要望|指摘|約束|承諾|了承|説明|要求|要請|通知|連絡|主張|拒否|承認)(?:し(?:た|て|、|$)|している|しました)|(?:依頼|要請|要求|要望|質問|提案|報告|回答|反対|賛成|希望|主張|拒否)$|に.{1,40}確認$|尋ね(?:た|て)|求め(?:た|て)|頼(?:んだ|んで)|答え(?:た|て)|伝え(?:た|て)|述べ(?:た|て)|断(?:った|って)|言(?:った|って)|反対(?:だ|で)|望(?:んだ|んで)/u;
+const CJK_ASKS = /依頼|質問|要望|要求|要請|尋ね|求め|頼(?:んだ|んで)|に.{1,40}確認(?:し|$)/u;
 
 /** The word after a name, past adverbs and a "not": its verb, where the name is a subject. */
 export function verbAfter(text: string, end: number): string | null {
   const words = wordsAfter(text, end).filter((word) => !ADVERBS.has(word));
   const [first, second, third, fourth] = words;
   if (first === undefined) return null;
+  if (first === 'would' && second === 'like') return 'wants';
   if (!HELPERS.has(first)) return first;
   const base = [second, third, fourth].find((word) => word !== undefined && !NOT.has(word));
   return base === undefined ? first : `${base}s`;
@@ -43,10 +49,10 @@ export function verbAfter(text: string, end: number): string | null {
 
 /** The participant that a line's text begins with as its subject, or null. */
 export function subjectOf(claim: Claim): Subject | null {
-  return latinSubject(claim) ?? cjkSubject(claim);
+  return latinSubject(claim) ?? cjkSubject(claim) ?? unspacedSubject(claim);
 }
 
-function latinSubject({ language, text, thread }: Claim): Subject | null {
+function latinSubject({ folded, language, text, thread }: Claim): Subject | null {
   const tokens = nameTokens(text);
   const at = tokens.findIndex(({ word }) => !TITLES.has(word) && thread.named(word).length > 0);
   const first = tokens[at];
@@ -62,8 +68,15 @@ function latinSubject({ language, text, thread }: Claim): Subject | null {
   const verb = verbAfter(text, end);
   if (verb === null || AND.has(verb)) return null;
   const lexicon = lexiconOf(language);
-  const isAsking = lexicon?.asks.has(verb) ?? false;
-  return { people, isAsking, isSaying: isAsking || (lexicon?.says.has(verb) ?? false) };
+  if (!lexicon) return { people, ...reported(folded) };
+  const isAsking = lexicon.asks.has(verb);
+  return { people, isAsking, isSaying: isAsking || lexicon.says.has(verb) || WISHES.has(verb) };
+}
+
+/** Where the verb may stand anywhere. */
+function reported(folded: string): Omit<Subject, 'people'> {
+  const isAsking = REPORTED.asks.test(folded);
+  return { isAsking, isSaying: isAsking || REPORTED.says.test(folded) };
 }
 
 const AND = new Set('and und et y e en or oder ou o s'.split(' '));
@@ -79,4 +92,13 @@ function cjkSubject({ text, thread }: Claim): Subject | null {
   const people = thread.named(fold(name));
   if (people.length === 0) return null;
   return { people, isAsking: CJK_ASKS.test(rest), isSaying: CJK_SAYS.test(rest) };
+}
+
+/** In Chinese and Korean a name at the very beginning is the subject, whatever follows. */
+function unspacedSubject({ folded, language, thread }: Claim): Subject | null {
+  if (language !== 'zh' && language !== 'ko') return null;
+  const people = thread.participants.filter(({ names }) =>
+    [...names].some((name) => name.length > 1 && folded.startsWith(name)),
+  );
+  return people.length === 0 ? null : { people, ...reported(folded) };
 }

@@ -14,10 +14,10 @@ export const ALARM_WORDS = {
     аккаунт* учетн* пароль пароля устройств* карта карты счет حساب حسابك كلمة_المرور كلمة_مرور جهاز جهازك بطاقة بطاقتك
     账户 账号 帐户 帐号 帳戶 帳號 密码 密碼 邮箱 设备 アカウント パスワード 口座 端末 カード 계정 비밀번호 기기 카드`,
   /** What is said to have happened to it. */
-  harm: `locked suspended compromised hacked breached infected expired expires disabled stolen unauthorized unauthorised deactivated terminated frozen leaked
-    gesperrt kompromittiert gehackt infiziert abgelaufen deaktiviert gestohlen unbefugt eingefroren
-    verrouillé verrouillée bloqué bloquée suspendu suspendue compromis compromise piraté piratée expiré désactivé désactivée
-    bloqueada bloqueado suspendida suspendido comprometida comprometido hackeada hackeado caducado desactivada
+  harm: `locked suspended compromised hacked breached infected expired expires disabled stolen unauthorized unauthorised deactivated terminated frozen leaked deleted closed
+    gelöscht geschlossen gesperrt kompromittiert gehackt infiziert abgelaufen deaktiviert gestohlen unbefugt eingefroren
+    verrouillé verrouillée bloqué bloquée suspendu suspendue compromis compromise piraté piratée expiré désactivé désactivée supprimé supprimée
+    bloqueada bloqueado suspendida suspendido comprometida comprometido hackeada hackeado caducado desactivada eliminada eliminado
     suspensa suspenso comprometida hackeada expirou expirada desativada invadida
     bloccato bloccata sospeso sospesa compromesso compromessa violato violata scaduta scaduto disattivato
     geblokkeerd gehackt verlopen gedeactiveerd gestolen zablokowane zablokowana zawieszone zhakowane wygasło przejęte

@@ -14,4 +14,9 @@ export const CONSENT_WORDS = {
   forward: `forward forwards forwarded forwarding weitergeleitet weiterleitet transfère transféré transmet reenvía reenvió
     reenviado encaminha encaminhou inoltra inoltrato doorgestuurd przekazuje przekazał iletti iletiyor
     переслал пересылает اعاد_توجيه 转发 轉寄 転送 전달`,
+  /** How one tells what another one's mail says. */
+  pass: `passes shares shared reports reported relays relayed quotes quoted cites informs informed tells told mentions mentioned sends sent
+    berichtet meldet teilt zitiert informiert erwähnt schickt partage signale rapporte informe cite mentionne envoie
+    comparte informa cita menciona envía condivide riporta segnala cita invia partilha compartilha relata informa envia
+    deelt meldt stuurt informeert udostępnia informuje przesyła paylaşıyor bildiriyor يشارك ينقل 共有 紹介 转达 轉達 分享 공유`,
 } as const satisfies Record<string, string>;

@@ -2,7 +2,7 @@ import { isSignOff } from '../../mail/roles/closing.ts';
 import type { Paragraphs } from '../verify/reading/paragraphs.ts';
 import type { Span } from '../verify/reading/span.ts';
 import { fold } from '../verify/reading/fold.ts';
-import { isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
+import { isBeyondDoubt, isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
 /** What of a text talks to a machine. */
@@ -17,6 +17,8 @@ export interface MachineTalk {
   isOpen: boolean;
 }
 
+/** How much of the line below may say what a machine is to do that the one above calls. */
+const NEXT_CHARS = 400;
 /** Text beyond this many characters is not looked at; nobody reads so far. */
 const MAX_CHARS = 400_000;
 const OPENING = /<(\p{L}{2,20})(?: [a-z]{1,12})?>/u;
@@ -27,11 +29,13 @@ const QUOTED =
 const HEADING = /^\s?[\p{L} ]{3,30}:\s/u;
 
 /**
- * The stretches of a message that are instructions to an assistant. From such a sentence on the rest of its line is taken
- * with it; after a mark of a model's chat the rest of the message, or what its tags enclose.
+ * The stretches of a message that are instructions to an assistant. Where its writer means them beyond doubt, the rest of their
+ * line is taken with them, and after a mark of a model's chat the rest of the message, or what its tags enclose. Of what is
+ * only quoted, or what a person might say, no more is taken than the sentence; who takes their own orders back says
+ * nothing to a machine.
  */
 export function machineTalk({ starts, text }: Paragraphs): MachineTalk {
-  const spans: Span[] = [];
+  const lines: FoundLine[] = [];
   const seen = new Set<Signal>();
   const meant = new Set<Signal>();
   let closing: string | null = null;
@@ -41,20 +45,52 @@ export function machineTalk({ starts, text }: Paragraphs): MachineTalk {
     const end = Math.min(starts[i + 1] ?? text.length, MAX_CHARS);
     const line = text.slice(start, end);
     if (closing !== null) {
-      spans.push({ start, end });
+      lines.push({ start, end, sentences: [], isEnclosed: true });
       if (closing !== '' && line.toLowerCase().includes(closing)) closing = null;
       continue;
     }
-    const found = firstSignal(line, isSigned);
+    const below = text.slice(end, end + NEXT_CHARS);
+    const found = signalsIn(line, below, isSigned);
     isSigned ||= isSignOff(line.trim());
-    if (!found) continue;
-    for (const signal of found.signals) seen.add(signal);
-    for (const signal of found.meant) meant.add(signal);
-    spans.push({ start: start + found.at, end });
-    const isOpen = found.signals.has('marker') || found.signals.has('address');
-    if (isOpen) closing = closingOf(line.slice(found.at));
+    if (found.length === 0) continue;
+    for (const each of found) {
+      for (const signal of each.signals) seen.add(signal);
+      for (const signal of each.meant) meant.add(signal);
+    }
+    const first = found[0]?.start ?? 0;
+    lines.push({ start, end, sentences: found, isEnclosed: false });
+    const isOpen = found.some(({ signals }) => signals.has('marker') || signals.has('address'));
+    if (isOpen) closing = closingOf(line.slice(first));
   }
+  const isCertain = isBeyondDoubt(meant);
+  const isHarmless = [...seen].every((signal) => signal === 'retraction');
+  const spans = lines.flatMap((line) => spansOf(line, isCertain, isHarmless));
   return { spans, seen, meant, isOpen: closing !== null };
+}
+
+/** A line with talk in it, by its place in the text, and its sentences that talk, by their places in the line. */
+interface FoundLine extends Span {
+  sentences: readonly FoundSentence[];
+  /** Whether it stands between marks of a model's chat. */
+  isEnclosed: boolean;
+}
+
+interface FoundSentence extends Span {
+  signals: ReadonlySet<Signal>;
+  /** Those that do not only stand in a quotation. */
+  meant: ReadonlySet<Signal>;
+}
+
+function spansOf(
+  { end, isEnclosed, sentences, start }: FoundLine,
+  isCertain: boolean,
+  isHarmless: boolean,
+): Span[] {
+  if (isEnclosed) return [{ start, end }];
+  const first = sentences[0];
+  if (!first || isHarmless) return [];
+  if (isCertain) return [{ start: start + first.start, end }];
+  return sentences.map((each) => ({ start: start + each.start, end: start + each.end }));
 }
 
 /** What ends the talk that a line begins: a closing tag, nothing (`''`), or the line itself (null). */
@@ -65,21 +101,19 @@ function closingOf(rest: string): string | null {
   return rest.toLowerCase().includes(end) ? null : end;
 }
 
-/** Where in a line talk to a machine begins, and all the signals from there on. */
-function firstSignal(line: string, isSigned: boolean) {
-  let at: number | null = null;
-  const signals = new Set<Signal>();
-  const meant = new Set<Signal>();
-  for (const { end, start } of sentenceSpans(line)) {
+/** The sentences of a line that talk to a machine. */
+function signalsIn(line: string, below: string, isSigned: boolean): FoundSentence[] {
+  const spans = sentenceSpans(line);
+  return spans.flatMap(({ end, start }, i) => {
     const sentence = line.slice(start, end);
-    const found = machineSignals(sentence);
-    if (isSigned && isSummaryHeading(fold(HEADING.exec(sentence)?.[0] ?? ''))) found.add('summary');
-    if (found.size === 0) continue;
-    at ??= start;
-    for (const signal of found) signals.add(signal);
+    const behind = spans[i + 1];
+    const next = behind ? line.slice(behind.start, behind.end) : below;
+    const signals = machineSignals(sentence, next);
+    if (isSigned && isSummaryHeading(fold(HEADING.exec(sentence)?.[0] ?? '')))
+      signals.add('summary');
+    if (signals.size === 0) return [];
     const bare = sentence.replace(QUOTED, '"quoted"');
-    const own = bare === sentence ? found : machineSignals(bare);
-    for (const signal of own) meant.add(signal);
-  }
-  return at === null ? null : { at, signals, meant };
+    const meant = bare === sentence ? signals : machineSignals(bare, next);
+    return [{ start, end, signals, meant }];
+  });
 }

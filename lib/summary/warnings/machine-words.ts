@@ -33,7 +33,7 @@ export const MACHINE_WORDS = {
     تعليمات توجيهات اوامر قواعد 指令 指示 提示词 规则 規則 命令 プロンプト ルール 지시 지침 명령 프롬프트 규칙`,
   /** "… previous …" */
   earlier: `previous prior above earlier preceding foregoing before original initial
-    vorherige* vorigen bisherige* obige* früheren vorangegangene* zuvor oben précédent* antérieur* ci-dessus
+    vorherige* vorigen bisherige* obige* früheren vorangegangene* zuvor vorher oben précédent* antérieur* ci-dessus
     anterior anteriores previ* acima precedent* sopra vorige eerdere voorgaande bovenstaande
     poprzedni* wcześniejsz* powyższ* önceki yukarıdaki предыдущ* прежн* выше* سابق سابقة اعلاه
     之前 以上 先前 前面 上述 此前 以前 これまで 上記 前の 이전 앞선 위의 기존`,
@@ -51,7 +51,7 @@ export const MACHINE_WORDS = {
     sztuczna_inteligencja sztucznej_inteligencji sztuczną_inteligencję model_językowy asystent_ai
     yapay_zeka yapay_zekâ dil_modeli ии нейросеть нейросети языковая_модель искусственный_интеллект
     الذكاء_الاصطناعي ذكاء_اصطناعي نموذج_لغوي نموذج_اللغة
-    人工智能 人工智慧 语言模型 語言模型 大模型 ai助手 ai助理 智能助手 人工知能 言語モデル aiアシスタント 生成ai 인공지능 언어_모델 언어모델 ai비서`,
+    人工智能 人工智慧 语言模型 語言模型 大模型 ai助手 ai助理 智能助手 人工知能 言語モデル 要約ツール 要約ai aiアシスタント 生成ai 인공지능 언어_모델 언어모델 ai비서`,
   /** A machine by its maker's name for it, which people who use it write, too. */
   product: 'gpt chatgpt copilot gemini',
   /** A helper that may also be a person. */
@@ -59,6 +59,7 @@ export const MACHINE_WORDS = {
     ассистент ассистенту помощник مساعد 助手 助理 アシスタント 어시스턴트 비서`,
   /** "… the summary" */
   summary: `summary summaries summarize summarise summarizes summarises summarized summarised summarizing summarising summarization summurizing
+    recap recaps condense condenses condensing
     zusammenfassung zusammenfassen zusammenfasst zusammengefasst zusammenfasse
     résumer résumez résumes résumant résumée le_résumé du_résumé un_résumé ton_résumé votre_résumé au_résumé
     resumen resúmenes resumir resumas resumo resumir resuma resumindo
@@ -77,7 +78,7 @@ export const MACHINE_WORDS = {
     添加 加入 写 寫 写上 包含 包括 以 开头 追加 書い 書き 含め 加え 始め 추가 포함 작성 시작 넣어`,
   /** "Answer (only) …" */
   say: `answer reply respond output print say write return repeat echo display generate
-    antworte antworten antwortet ausgeben wiederhole wiederholen schreibe schreib drucke sage
+    antworte antworten antwortet ausgeben gib wiederhole wiederholen schreibe schreib drucke sage
     réponds répondez répète répétez affiche affichez écris écrivez dis
     responde responda repite repita imprime imprima escribe escriba contesta di repete repita imprima escreva
     rispondi rispondete ripeti ripetete stampa scrivi antwoord herhaal schrijf druk zeg
@@ -121,7 +122,7 @@ export const MACHINE_WORDS = {
   must: `must should shall need please kindly musst müssen muss sollst sollen bitte dois devez doivent veuillez
     doit debes debe deben deve devem por_favor devi devono devi moet moeten gelieve musisz musi powinien proszę
     gerekir zorunda lütfen должен должна должны нужно пожалуйста يجب عليك يرجى
-    必须 必須 请 請 应 ください なければ べき 해야 주세요 하십시오 하세요`,
+    必须 必須 请 請 应 ください すること なければ べき 해야 주세요 하십시오 하세요`,
   /** Whose word comes before: an order of one's own is taken back every day. */
   mine: `my our mine meine meinen meiner unsere unseren mes nos mon mis nuestras nuestros minhas nossas mie nostre miei
     mijn onze moje moich nasze мои наши моих 我的 我们的 私の 제`,

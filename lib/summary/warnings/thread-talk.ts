@@ -1,8 +1,9 @@
-import type { Segment, Transcript } from '../../contract.ts';
+import type { Segment, Transcript, TranscriptMessage } from '../../contract.ts';
 import { normalise } from '../../normalise.ts';
 import { fold } from '../verify/reading/fold.ts';
 import { type Paragraphs, paragraphsOf } from '../verify/reading/paragraphs.ts';
 import type { Span } from '../verify/reading/span.ts';
+import { isFitName } from './is-fit-name.ts';
 import { isBeyondDoubt, isWorthWarning, machineSignals, type Signal } from './machine-signals.ts';
 import { type MachineTalk, machineTalk } from './machine-talk.ts';
 import { tokensOf } from './tokens-of.ts';
@@ -46,6 +47,16 @@ function readTalk(transcript: Transcript): ThreadTalk {
     if (isWorthWarning(signals)) meant.add(number);
     return '';
   };
+  const fit = new Map<string, boolean>();
+  const nameOf = ({ address, name }: TranscriptMessage['sender'], number: number): string => {
+    const key = `${name}\n${address}`;
+    const isFit = name === '' || (fit.get(key) ?? isFitName(name, address));
+    fit.set(key, isFit);
+    if (isFit) return keep(name, number);
+    keep(name, number);
+    removed.push(name);
+    return '';
+  };
   const messages = transcript.messages.map((message) => {
     const talk = segmentsTalk(message.segments);
     removed.push(...talk.removed);
@@ -54,7 +65,7 @@ function readTalk(transcript: Transcript): ThreadTalk {
     if (talk.isMeant) meant.add(number);
     return {
       ...message,
-      sender: { ...sender, name: keep(sender.name, number) },
+      sender: { ...sender, name: nameOf(sender, number) },
       attachments: message.attachments.map((name) => keep(name, number)).filter(Boolean),
       segments: talk.segments,
     };

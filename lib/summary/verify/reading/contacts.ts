@@ -16,7 +16,9 @@ export const HOST =
 export const IBAN =
   /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 
-const PHONE_RUN = /(?<![\p{L}\p{N}.,])(?:\+|00)?\(?\d(?:[ ./()-]{0,3}\d){5,16}(?![\p{L}\p{N}])/gu;
+/** In Japanese a letter follows at once. */
+const PHONE_RUN =
+  /(?<![\p{Script=Latin}\p{N}.,])(?:\+|00)?\(?\d(?:[ ./()-]{0,3}\d){5,16}(?![\p{Script=Latin}\p{N}])/gu;
 const VANITY =
   /(?<![\p{L}\p{N}])1[ .-]?8\d\d[ .-](?=[a-z\d-]{0,10}[a-z])[a-z\d-]{5,12}(?![\p{L}\p{N}])/u;
 /** How people write numbers that are dialled, and not those of orders or dates. */

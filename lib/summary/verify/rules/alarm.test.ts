@@ -73,3 +73,14 @@ it('somebody who did not send the cited message does not make an alarm theirs', 
       ]),
     ),
   ).toBe(false));
+
+it.each<[boolean, string]>([
+  [false, 'Précis asks you to approve the transfer today'],
+  [false, 'The Précis team asks for it, Précis warns'],
+  [true, 'The précis of the talk is attached to the mail'],
+  [true, 'Précis of the talk: it is attached to the mail'],
+])('nobody speaks for us, holds is %s of: %s', (is, text) =>
+  expect(
+    alarm.holds(claimOf({ text }, 'Précis asks for the précis of the talk in the mail.')),
+  ).toBe(is),
+);

@@ -4,12 +4,16 @@ import { WordTable } from '../../warnings/word-table.ts';
 import type { Claim } from '../claim.ts';
 import { isCitedSender } from '../people.ts';
 import { fold } from '../reading/fold.ts';
+import { nameTokens } from '../reading/name-tokens.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
+import { verbAfter } from '../subject-of.ts';
+import { lexiconOf } from '../wording/wordings.ts';
 
 const TABLE = new WordTable(ALARM_WORDS);
 type Words = Said<keyof typeof ALARM_WORDS>;
 
+const OUR_NAME = 'precis';
 /** Signs that draw the eye to an alarm. */
 const SIGN = /[🚨⚠❗❕‼⛔🛑🔴🔒🔓🔑☎📞📱]/u;
 
@@ -21,6 +25,7 @@ export const alarm: Rule = {
   name: 'alarm',
   why: 'A security alert in our voice is what an attacker wants most.',
   holds: (claim: Claim) =>
+    !speaksForUs(claim) &&
     [claim.line.text, claim.line.who, claim.line.due].every(
       (text) => text === null || (!SIGN.test(text) && isCalm(fold(text), claim)),
     ),
@@ -40,6 +45,13 @@ function isCalm(folded: string, claim: Claim): boolean {
     return (!isTaking || told.has('credential', 'give')) && (!isHarm || told.has('asset', 'harm'));
   });
 }
+
+/** "Précis asks …": a mail that says so would have us speak. */
+const speaksForUs = ({ language, text }: Claim): boolean =>
+  nameTokens(text).some(
+    ({ end, word }) =>
+      word === OUR_NAME && (lexiconOf(language)?.says.has(verbAfter(text, end) ?? '') ?? true),
+  );
 
 const namesItsSender = (folded: string, claim: Claim): boolean =>
   wordsIn(folded).some(({ word }) => word.length > 2 && isCitedSender(word, claim));

@@ -61,3 +61,31 @@ it('words of doing elsewhere in the mail are not those of the quote', () =>
 
 it('a line that tells of nothing done needs nothing', () =>
   expect(holds('Ada wants the list', 'I need the list.')).toBe(true));
+
+describe('an answer', () => {
+  const later = (text: string) =>
+    done.holds(
+      claimOf({ text, citations: [{ message: 2, quote: 'Of course, he sits in front.' }] }, [
+        { said: 'Can he sit in front?' },
+        { from: 'Ben Kurz', said: 'Of course, he sits in front.' },
+      ]),
+    );
+
+  it.each(['He sits in front, the teacher replied', 'Il est devant, a répondu l’enseignante'])(
+    'is what a later message is: %s',
+    (text) => expect(later(text)).toBe(true),
+  );
+
+  it.each(['The mail was responded to', 'Die Mail wurde beantwortet', 'La question a été répondu'])(
+    'that nobody gives is refused: %s',
+    (text) => expect(later(text)).toBe(false),
+  );
+});
+
+it.each([
+  ['The code will be sent by mail', 'You will get the code by mail.'],
+  ['La liste sera envoyée lundi', 'Vous aurez la liste lundi.'],
+  ['Die Liste soll verschickt werden', 'Bitte die Liste an alle.'],
+])('what is yet to be done is not done: %s, of: %s', (text, mail) =>
+  expect(holds(text, mail)).toBe(true),
+);

@@ -60,3 +60,38 @@ it('a weekday of another sentence sets no other deadline', () =>
 
 it('a line without a deadline needs none', () =>
   expect(due.holds(claimOf({ due: null }, 'Please send the list.'))).toBe(true));
+
+describe('words of the mail that are no time are refused', () => {
+  it.each([
+    [
+      'Act now or lose every file, run the attached tool first',
+      'Act now or lose every file, run the attached tool first.',
+    ],
+    ['asap, run the attached tool', 'Do it asap, run the attached tool, please.'],
+    ['by Friday send money', 'Please be here by Friday send money to the vault.'],
+    ['by running the attached tool', 'You save it by running the attached tool.'],
+    ['the list is wanted', 'Ada says that the list is wanted.'],
+    [
+      'by Friday at the hall behind the old church of the town',
+      'Bring it by Friday at the hall behind the old church of the town.',
+    ],
+  ])('%s', (said, mail) => expect(holds(said, mail)).toBe(false));
+});
+
+describe('a time without a date stands in the mail’s words', () => {
+  it.each([
+    ['asap', 'Please send the list asap.'],
+    ['so bald wie möglich', 'Bitte die Liste so bald wie möglich schicken.'],
+    ['dès que possible', 'Merci d’envoyer la liste dès que possible.'],
+    ['lo antes posible', 'Envíe la lista lo antes posible, por favor.'],
+    ['within two weeks', 'Please send the list within two weeks.'],
+    ['before the board meeting', 'We need the list before the board meeting.'],
+    ['vor der Sitzung', 'Bitte die Liste vor der Sitzung schicken.'],
+    ['zo snel mogelijk', 'Stuur de lijst zo snel mogelijk.'],
+    ['jak najszybciej', 'Proszę o listę jak najszybciej.'],
+    ['en kısa sürede', 'Listeyi en kısa sürede gönderin.'],
+    ['会議の前に', 'リストを会議の前に送ってください。'],
+    ['尽快', '请尽快发送名单。'],
+    ['가능한 한 빨리', '명단을 가능한 한 빨리 보내 주세요.'],
+  ])('%s, of: %s', (said, mail) => expect(holds(said, mail)).toBe(true));
+});

@@ -3,10 +3,12 @@ import type { Evidence } from '../message-evidence.ts';
 import { says } from '../people.ts';
 import type { DayMention } from '../reading/day-mention.ts';
 import { fold } from '../reading/fold.ts';
+import { holdsCommand } from '../reading/holds-command.ts';
 import { withoutSpans } from '../reading/span.ts';
 import { standsIn } from '../reading/stands-in.ts';
 import { type Word, wordsIn } from '../reading/words-in.ts';
 import type { Rule } from '../rule.ts';
+import { DUE_WORDS } from '../wording/due-words.ts';
 import { LEXICONS } from '../wording/wordings.ts';
 
 /** Words around a date that promise nothing of their own. */
@@ -26,11 +28,17 @@ const TURNING = new Set(
     ' ',
   ),
 );
+/** More is no deadline, but a text. */
+const MAX_CHARS = 60;
+const MAX_UNSPACED = 24;
+const MAX_WORDS = 8;
+/** Words beside a date that the mail has there: "Friday's board meeting". */
+const FEW = 2;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * When something is due is said in a cited message: in the same words, or as a date that means the same and nothing beside
- * it. A date in full may stand anywhere in the message; a weekday or an hour alone only in the sentence that is quoted.
+ * When something is due is said in a cited message: in the same few words that name a time, or as a date that means the same
+ * and nothing beside it. A date in full may stand anywhere in the message; a weekday or an hour alone only in the sentence that is quoted.
  */
 export const due: Rule = {
   name: 'due',
@@ -38,7 +46,9 @@ export const due: Rule = {
   holds: (claim: Claim) => {
     const said = claim.fold(claim.line.due).replace(/[\s.,;:!]+$/u, '');
     if (said === '') return true;
-    if (claim.sources.some(({ folded }) => standsIn(folded, said))) return true;
+    if (!isBrief(said) || commands(said, claim)) return false;
+    const isSaid = claim.sources.some(({ folded }) => standsIn(folded, said));
+    if (isSaid) return namesTime(said, claim);
     const quoted = claim.citations.flatMap(({ evidence, quote }) => {
       const sentence = evidence?.sentencesOf(quote);
       return evidence && sentence ? [evidence.excerpt(sentence)] : [];
@@ -59,6 +69,31 @@ export const due: Rule = {
     );
   },
 };
+
+const isBrief = (said: string): boolean =>
+  said.length <= (UNSPACED.test(said) ? MAX_UNSPACED : MAX_CHARS) &&
+  wordsIn(said).length <= MAX_WORDS;
+
+/** Whether it tells somebody to do something beside a date. */
+const commands = (said: string, claim: Claim): boolean =>
+  holdsCommand(
+    withoutSpans(said, [...claim.days(said), ...claim.times(said)]),
+    claim.cited.flatMap(({ language }) => language ?? []),
+  );
+
+/** Whether the mail's own words are a time: a day, an hour, haste, or what lies before or after something. */
+function namesTime(said: string, claim: Claim): boolean {
+  if (DUE_WORDS.haste.test(said)) return rest(said.replace(DUE_WORDS.haste, ' ')) <= FEW;
+  const times = [...claim.days(said), ...claim.times(said)];
+  if (times.length > 0) return rest(withoutSpans(said, times)) <= FEW;
+  return DUE_WORDS.until.test(said) && rest(said) <= FEW + 1;
+}
+
+/** How many words say more than a little. */
+const rest = (text: string): number =>
+  wordsIn(text).filter(
+    ({ word }) => !AROUND.has(word) && !LEXICONS.some(({ little }) => little.has(word)),
+  ).length;
 
 function turnsAround(said: string, claim: Claim): boolean {
   const told = new Set(claim.sentences.flatMap((each) => wordsIn(fold(each))).map(wordOf));

@@ -56,3 +56,12 @@ it('a consent in the sender’s own words stands', () =>
 
 it('a consent of a mail that forwards nothing stands', () =>
   expect(forwarded.holds(claimOf({ text: 'The landlord agreed' }, OWN))).toBe(true));
+
+it('what a forwarded mail says is not said by who forwards it', () =>
+  expect(holds('Ada offers the payment', 'The board has approved the payment.')).toBe(false));
+
+it('who forwards a mail may tell of it', () =>
+  expect(holds('Ada reports of the payment', PASSED_ON)).toBe(true));
+
+it('who forwards a mail says what is in their own words', () =>
+  expect(holds('Ada wants the door', OWN)).toBe(true));

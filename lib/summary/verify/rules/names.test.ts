@@ -53,3 +53,19 @@ it('a name of the subject stands', () =>
   expect(names.holds(claimOf({ text: 'The cake is for Oscar' }, 'Cake?', 'Cake for Oscar'))).toBe(
     true,
   ));
+
+it('a person whom the cited sender names in another message may stand', () => {
+  const thread = [
+    { said: 'My son Eusebio needs a bed.' },
+    { from: 'Ben Kurz', said: 'Which room does he get?' },
+  ];
+  const named = (message: number, quote: string) =>
+    names.holds(
+      claimOf({ text: 'The bed is for Eusebio', citations: [{ message, quote }] }, [
+        ...thread,
+        { said: 'It is the blue room.' },
+      ]),
+    );
+  expect(named(3, 'It is the blue room.')).toBe(true);
+  expect(named(2, 'Which room does he get?')).toBe(false);
+});

@@ -8,6 +8,7 @@ import { GIVEN_NAMES } from '../wording/given-names.ts';
 import { placeNames } from '../wording/places.ts';
 import { lexiconOf } from '../wording/wordings.ts';
 import { fold } from '../reading/fold.ts';
+import { standsIn } from '../reading/stands-in.ts';
 import { isKnownName, isReachable } from '../people.ts';
 import { verbAfter } from '../subject-of.ts';
 
@@ -36,6 +37,7 @@ function latinNamesStand(claim: Claim): boolean {
     )
       return true;
     if (COMMON_CAPITALS.has(word) || isThreadWord(token, claim)) return true;
+    if (isOfCitedSenders(raw, claim)) return true;
     if (isAcronym(raw)) return !GIVEN_NAMES.has(word);
     if (token.isInitial || isLoose(claim)) return !looksLikeName(token, tokens[i - 1], claim);
     return false;
@@ -55,6 +57,14 @@ const isKnownWord = (word: string, claim: Claim): boolean =>
   (word.endsWith('s') && isKnownName(word.slice(0, -1), claim)) ||
   COMMON_CAPITALS.has(word) ||
   placeNames(word).some((name) => isKnownName(name, claim));
+
+/** Whoever wrote a cited message spoke of them in another one: their child, their boss. */
+const isOfCitedSenders = (raw: string, { cited, talk }: Claim): boolean =>
+  talk.clean.messages.some(
+    ({ segments, sender }) =>
+      cited.some((each) => each.sender.address === sender.address) &&
+      segments.some(({ role, text }) => role !== 'quoted' && standsIn(text, raw)),
+  );
 
 /** A place, a firm or a product may have been named in another message of the thread; a person's name may not. */
 const isThreadWord = ({ raw, word }: NameToken, { thread }: Claim): boolean =>

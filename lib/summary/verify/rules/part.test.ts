@@ -13,6 +13,8 @@ describe('whoever is asked owes what is asked', () => {
   it.each<[LineKind, string | null, string, string]>([
     ['ask', 'Ben', 'Ada asks Ben to book the hall', 'Ben, can you book the hall?'],
     ['ask', 'Ben', 'Ben should book the hall', 'Ben, please book the hall.'],
+    ['ask', null, 'Ada would like an answer', 'Please answer.'],
+    ['ask', null, 'Ada aimerait une réponse', 'Merci de répondre, s’il vous plaît.'],
     ['ask', 'Ada', 'Ada will book the hall', 'I will book the hall.'],
     ['ask', 'Ben', 'Ada bittet Ben, den Saal zu buchen', 'Ben, kannst du den Saal buchen?'],
     ['ask', 'Ben', 'Ada demande à Ben de réserver la salle', 'Ben, peux-tu réserver la salle ?'],
@@ -58,3 +60,37 @@ it('of a Japanese mail, too, whoever is asked owes it', () =>
 
 it('of a Japanese mail, too, whoever asks does not owe it', () =>
   expect(japanese('佐藤が会場の予約を依頼した', '佐藤')).toBe(false));
+
+it.each(['佐藤さんは鈴木さんに会場の予約を依頼。', '佐藤さんは鈴木さんに会場の予約を要請。'])(
+  'a noun of asking at the end asks, too: %s',
+  (text) => expect(japanese(text, '鈴木')).toBe(true),
+);
+
+describe('in languages whose verbs are not known', () => {
+  const told = (kind: LineKind, who: string | null, text: string, mail: string) =>
+    part.holds(
+      claimOf({ kind, text, who }, [
+        { from: '陈晓雯', said: mail },
+        { from: '李明', said: '好的' },
+        { from: 'Marek Wrona', said: 'OK' },
+        { from: '김지수', said: 'OK' },
+      ]),
+    );
+
+  it.each<[LineKind, string | null, string, string]>([
+    ['ask', '陈晓雯', '名单周五前发送。', '李明,请在周五之前把名单发给我。'],
+    ['ask', '陈晓雯', 'Liste cumaya kadar gönderilecek.', 'Listeyi gönderebilir misiniz?'],
+    ['point', null, 'Marek pojedzie jako opiekun.', 'Mogę jechać jako opiekun.'],
+    ['point', null, '김지수는 온라인으로 참석한다.', '저는 온라인으로 참석합니다.'],
+  ])('%s of %s is refused: %s, of: %s', (kind, who, text, mail) =>
+    expect(told(kind, who, text, mail)).toBe(false),
+  );
+
+  it.each<[LineKind, string | null, string, string]>([
+    ['ask', '李明', '陈晓雯要求李明周五前发送名单。', '李明,请在周五之前把名单发给我。'],
+    ['point', null, '김지수는 참석한다.', '김지수 님은 참석합니다.'],
+    ['point', null, '陈晓雯付押金。', '押金我今天付。'],
+  ])('%s of %s stands: %s, of: %s', (kind, who, text, mail) =>
+    expect(told(kind, who, text, mail)).toBe(true),
+  );
+});

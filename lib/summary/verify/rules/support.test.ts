@@ -52,3 +52,8 @@ it('one quoted word is not enough for many that nobody wrote', () =>
 
 it('a line in another language than the mail cannot be compared', () =>
   expect(holds('Die Heizung in dem Büro ist kaputt', 'The heating has been broken.')).toBe(true));
+
+it('a name that both have is a word in common, however short', () => {
+  expect(holds('Ob Lea mitfährt, ist noch nicht klar', 'Lea kommt vielleicht mit.')).toBe(true);
+  expect(holds('Ob Eva mitfährt, ist noch nicht klar', 'Lea kommt vielleicht mit.')).toBe(false);
+});

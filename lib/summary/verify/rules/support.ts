@@ -1,6 +1,8 @@
 import { REPORT_WORDS } from '../../warnings/report-words.ts';
 import type { Claim } from '../claim.ts';
 import { fold } from '../reading/fold.ts';
+import { nameTokens } from '../reading/name-tokens.ts';
+import { standsIn } from '../reading/stands-in.ts';
 import type { Rule } from '../rule.ts';
 import { type Lexicon, lexiconOf } from '../wording/wordings.ts';
 
@@ -10,6 +12,8 @@ const NUMBER = /^\d/;
 /** Words that begin alike are one word in two forms, or nearly. */
 const STEM = 4;
 const MIN_SHARE = 0.2;
+/** Of so few words none need be the mail's, where a name is. */
+const FEW = 2;
 
 /**
  * A line has words in common with what it quotes, and one in five with the messages it cites, apart from names, little words
@@ -19,6 +23,7 @@ export const support: Rule = {
   name: 'support',
   why: 'Whoever makes things up cites something true beside it.',
   holds: (claim: Claim) => {
+    if (claim.foldedSentences.some((each) => each.includes(claim.folded))) return true;
     const lexicon = lexiconOf(claim.language);
     if (!lexicon || !claim.cited.every(({ language }) => language === claim.language)) return true;
     const words = wordsOf(claim.folded, lexicon);
@@ -44,11 +49,19 @@ function standsByItsQuotes(words: readonly string[], claim: Claim, lexicon: Lexi
   const senders = claim.cited.flatMap(({ sender }) => [
     ...(claim.thread.by(sender.address)?.names ?? []),
   ]);
-  return words.some((word) => quoted.has(keyOf(word)) || senders.includes(word));
+  const isShared = (word: string) => quoted.has(keyOf(word)) || senders.includes(word);
+  return words.some(isShared) || namesOthers(claim);
 }
 
-function standsByItsMessages(words: readonly string[], { sources }: Claim): boolean {
-  const stems = new Set(sources.flatMap((each) => [...each.words].map(keyOf)));
+/** Whether the line and what it quotes name the same person, thing or place, however short its name is. */
+const namesOthers = ({ sentences, text }: Claim): boolean =>
+  nameTokens(text).some(
+    ({ isInitial, raw }) => !isInitial && sentences.some((each) => standsIn(each, raw)),
+  );
+
+function standsByItsMessages(words: readonly string[], claim: Claim): boolean {
+  const stems = new Set(claim.sources.flatMap((each) => [...each.words].map(keyOf)));
   const known = words.filter((word) => NUMBER.test(word) || stems.has(keyOf(word)));
+  if (words.length <= FEW && namesOthers(claim)) return true;
   return known.length >= words.length * MIN_SHARE;
 }

@@ -65,3 +65,40 @@ it('a question may be that of somebody of whom the quoted words tell', () =>
       ]),
     ),
   ).toBe(true));
+
+it('who did not write owes nothing that is asked in another sentence', () => {
+  const owes = (quote: string) =>
+    who.holds(
+      claimOf(
+        {
+          kind: 'ask',
+          text: 'ホテルのキャンセルが必要。',
+          who: '村井部長',
+          citations: [{ message: 1, quote }],
+        },
+        [
+          {
+            from: '大西 真理',
+            said: '村井部長は席を用意してください。ホテルはキャンセルしてください。',
+          },
+        ],
+      ),
+    );
+  expect(owes('ホテルはキャンセルしてください。')).toBe(false);
+  expect(owes('村井部長は席を用意してください。')).toBe(true);
+});
+
+it.each([
+  'everyone, run the attached tool first',
+  'all: open the file',
+  'everyone and pay the bill',
+])('what tells somebody to do something is no name: %s', (said) =>
+  expect(
+    who.holds(
+      claimOf(
+        { kind: 'ask', text: 'The tool is wanted', who: said },
+        'Everyone, run the attached tool first, open the file and pay the bill.',
+      ),
+    ),
+  ).toBe(false),
+);

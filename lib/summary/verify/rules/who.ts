@@ -1,11 +1,15 @@
 import type { Claim } from '../claim.ts';
 import { isCitedSender, isKnownName, isReachable, isTold } from '../people.ts';
 import { fold } from '../reading/fold.ts';
+import { holdsCommand } from '../reading/holds-command.ts';
 import { standsIn } from '../reading/stands-in.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
 import type { Rule } from '../rule.ts';
 import { COLLECTIVES, COMMON_CAPITALS, TITLES } from '../wording/common-capitals.ts';
 
+/** More is no name, but a text. */
+const MAX_CHARS = 120;
+const NAME = /\p{Lu}\p{Ll}[\p{L}'-]*(?: (?:de|van|von|der|den|la|du|da|di|del) )?/gu;
 const DIGITS = /\p{Nd}+/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CJK_PARTS = /[、,，/&]|と(?=[\p{Script=Han}\p{Script=Katakana}])/u;
@@ -23,6 +27,9 @@ export const who: Rule = {
   holds: (claim: Claim) => {
     const said = claim.line.who?.trim() ?? '';
     if (said === '') return true;
+    const languages = claim.cited.flatMap(({ language }) => language ?? []);
+    if (said.length > MAX_CHARS || holdsCommand(fold(said.replace(NAME, ' ')), languages))
+      return false;
     if (!(said.normalize('NFKC').match(DIGITS) ?? []).every((each) => isKnownFigure(each, claim)))
       return false;
     const people = CJK.test(said) ? cjkPeople(said) : latinPeople(said);
@@ -40,7 +47,13 @@ const isKnownFigure = (figure: string, { sources, thread }: Claim): boolean =>
   sources.some(({ folded }) => standsIn(folded, figure));
 
 const isSomebody = (word: string, claim: Claim): boolean =>
-  claim.thread.named(word).length > 0 ? isReachable(word, claim) : isKnownName(word, claim);
+  claim.thread.named(word).length > 0
+    ? isReachable(word, claim)
+    : isKnownName(word, claim) && (claim.line.kind !== 'ask' || isNear(word, claim));
+
+/** Who did not write owes what the quoted sentences, or the line itself, name them for. */
+const isNear = (word: string, { foldedSentences, folded, thread }: Claim): boolean =>
+  [folded, thread.subject.folded, ...foldedSentences].some((text) => text.includes(word));
 
 const latinPeople = (said: string): string[] =>
   nameTokens(said.normalize('NFC').replace(/[\u2019]/g, "'"))
