@@ -66,16 +66,14 @@ export function mistralEngine(options: MistralOptions): Engine {
       const input = estimateTokens(prompt.system + prompt.user);
       const tokens = input + OUTPUT_TOKENS[request.length];
       if (tokens > CONTEXT_TOKENS) throw new ProxyFailure('too-large');
-      const previous = request.task === 'update' ? request.previous.length : 0;
+      const previous = request.task === 'update' ? request.previous : [];
+      const headlineAt = previous.findIndex(({ kind }) => kind === 'headline');
       const ask = async function* (watchdog: Watchdog, usage: Usage) {
         const attempt = () => open({ chat, input }, watchdog, usage);
         const stream = await withOneRetry(attempt, watchdog.signal);
         const alive = () => watchdog.expect(timeouts.gapMs, 'model-cut');
-        yield* readAnswer(stream, new ModelAnswer(previous, prompt.system), {
-          usage,
-          input,
-          alive,
-        });
+        const answer = new ModelAnswer(previous.length, prompt.system, headlineAt);
+        yield* readAnswer(stream, answer, { usage, input, alive });
       };
       return {
         tokens,
