@@ -6,7 +6,7 @@ import type { Length, SummaryRequest } from '../../../lib/contract.ts';
 import { estimateTokens } from '../../../lib/transcript/tokens.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/prompt-for.ts';
-import { SUMMARIZE_VERSION } from '../prompts/summarize.ts';
+import { promptVersion } from '../prompts/version.ts';
 import { ProxyFailure } from '../proxy-failure.ts';
 import { answerFormat } from './answer-schema.ts';
 import type { Engine, Usage } from './engine.ts';
@@ -59,7 +59,7 @@ export function mistralEngine(options: MistralOptions): Engine {
   return {
     name: 'mistral',
     model,
-    promptVersion: SUMMARIZE_VERSION,
+    promptVersion: promptVersion('summarize'),
     prepare(request) {
       const prompt = promptFor(request);
       const chat = chatRequest(model, prompt, request);
