@@ -43,14 +43,12 @@ const MAX_ASKED = 20;
  * Whether a summary is written in another language than the one that was wanted: by its script, and where the script
  * is the same by a detector. In doubt it is not.
  * @param transcript whose language is wanted where `wanted` is `mail`; many threads have two, and either will do
- * @param minLetters how many letters a detector must have to be believed
  */
 export async function isWrongLanguage(
   lines: readonly Line[],
   wanted: Language,
   transcript: Transcript,
   detect: DetectLanguage,
-  minLetters = MIN_LETTERS,
 ): Promise<boolean> {
   const text = lines
     .map((line) => line.text)
@@ -66,7 +64,7 @@ export async function isWrongLanguage(
     return own === null || !isWritten(script, transcript);
   }
   if (wanted === 'ar' && isOnlyLikeArabic(text)) return true;
-  if (!SHARED.has(script) || isShort(text, minLetters)) return false;
+  if (!SHARED.has(script) || isShort(text)) return false;
   const expected = own === null ? (wanted.split('-')[0] ?? null) : await detect(own);
   const found = expected === null ? null : await detect(text);
   if (expected === null || found === null) return false;
@@ -108,8 +106,7 @@ async function isSpoken(
   return false;
 }
 
-const isShort = (text: string, minLetters = MIN_LETTERS) =>
-  (text.match(/\p{L}/gu)?.length ?? 0) < minLetters;
+const isShort = (text: string) => (text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS;
 
 const isOnlyLikeArabic = (text: string): boolean =>
   (text.match(NOT_ARABIC)?.length ?? 0) > (text.match(ARABIC)?.length ?? 0) * MAX_BORROWED;
