@@ -194,6 +194,20 @@ describe('the language', () => {
     expect(shown).toEqual([ROOF.text]);
   });
 
+  it('is asked for as a whole where something was shown before it could be told', async () => {
+    const known = (text: string) => Promise.resolve(text.length > 150 ? 'de' : null);
+    const first = [
+      line(1, TEXTS[0] ?? ''),
+      line(2, 'The insurance pays for slate, but not for tin'),
+      line(3, 'slate it'),
+    ];
+    const { asked, engine } = scripted(first.map(event), [event(ROOF)]);
+    const { answer, shown } = await ask(engine, { detectLanguage: known, language: 'en' });
+    expect(asked.map(({ again }) => again)).toEqual([undefined, 'language']);
+    expect(shown).toEqual(first.map(({ text }) => text));
+    expect(answer.lines).toEqual([ROOF]);
+  });
+
   it('fails where it is wrong twice', async () => {
     const { asked, engine } = scripted([event(german)], [event(german)]);
     await expect(ask(engine, { detectLanguage, language: 'en' })).rejects.toMatchObject({

@@ -72,11 +72,9 @@ async function followPlan(
   let dropped = 0;
   let again = false;
   let made: Answer | null = null;
-  let hasShown = false;
   for (const [i, transcript] of steps.entries()) {
-    const isLast = i === steps.length - 1;
-    const step = { transcript, previous: lines, madeWith, book, isLast };
-    // What was shown cannot be unsaid: the second answer then comes as a whole.
+    const step = { transcript, previous: lines, madeWith, book, isLast: i === steps.length - 1 };
+    let hasShown = false;
     const show = (line: Line) => {
       hasShown = true;
       question.onLine(line);
@@ -86,12 +84,9 @@ async function followPlan(
     } catch (error) {
       if (again || signal.aborted || Failure.from(error).code !== 'wrong-language') throw error;
       again = true;
-      made = await askStep(
-        engine,
-        question,
-        { ...step, again, show: hasShown ? () => {} : show },
-        signal,
-      );
+      // What was shown cannot be unsaid: the second answer then comes as a whole.
+      const showAgain = hasShown ? () => {} : question.onLine;
+      made = await askStep(engine, question, { ...step, again, show: showAgain }, signal);
     }
     if (!made) return null;
     dropped += made.dropped;
