@@ -132,6 +132,8 @@ const asked = {
   version: z.literal(CONTRACT_VERSION),
   language: languageSchema,
   length: lengthSchema,
+  /** How many words the thread leaves room for, where that is less than the length allows: no summary is as long as its mail. */
+  words: z.int().min(1).max(1_000).optional(),
   /** Why the same is asked a second time: the first answer was not in the language that was wanted. */
   again: z.literal('language').optional(),
   transcript: transcriptSchema,

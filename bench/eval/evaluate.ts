@@ -1,11 +1,11 @@
-import type { Line } from '../../lib/contract.ts';
+import type { Line, Transcript } from '../../lib/contract.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { Failure } from '../../lib/failure.ts';
 import { type Answer } from '../../lib/summary/answer.ts';
 import { answerThread } from '../../lib/summary/answer-thread.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import { toSummary } from '../../lib/summary/to-summary.ts';
-import { isWrongLanguage } from '../../lib/summary/wrong-language.ts';
+import { scriptOf } from '../../lib/summary/script-of.ts';
 import type { ReadThread } from '../../lib/transcript/build-transcript.ts';
 
 /** What came of one task on one thread. */
@@ -18,12 +18,15 @@ export interface Outcome {
   failure: string | null;
   /** Share of the thread's messages that a line cites. */
   cited: number;
-  /** Whether the lines are written in the script of the thread; finer a detector would tell, which only browsers have. */
-  languageHolds: boolean;
+  /**
+   * Whether the lines are in a script that a message is written in; null where there are no lines, or too few letters. Finer
+   * a detector would tell, which only browsers have.
+   */
+  scriptFits: boolean | null;
   summary: Summary | null;
 }
 
-/** Node has no language detector: scripts are compared, and what they cannot tell counts as right. */
+/** Node has no language detector: scripts alone are compared. */
 const noDetector = () => Promise.resolve(null);
 
 /** Runs a task through the production pipeline: prompt, answer, verifier, length. */
@@ -56,7 +59,6 @@ export async function evaluate(
   const lines = made?.lines ?? [];
   const cited = new Set(lines.flatMap(({ citations }) => citations.map(({ message }) => message)));
   const { messages } = thread.transcript;
-  const isWrong = await isWrongLanguage(lines, 'mail', thread.transcript, noDetector);
   return {
     thread: name,
     task: previous ? 'update' : 'summarize',
@@ -64,7 +66,15 @@ export async function evaluate(
     dropped: made?.dropped ?? 0,
     failure,
     cited: cited.size / messages.length,
-    languageHolds: !isWrong,
+    scriptFits: failure === 'wrong-language' ? false : scriptFits(lines, thread.transcript),
     summary: made && toSummary(made, { thread, reader: null, length: 'normal' }),
   };
+}
+
+function scriptFits(lines: readonly Line[], { messages }: Transcript): boolean | null {
+  const script = scriptOf(lines.map(({ text }) => text).join('\n'));
+  if (script === null) return null;
+  return messages.some(
+    ({ segments }) => scriptOf(segments.map(({ text }) => text).join('\n')) === script,
+  );
 }

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { demoAccounts } from '../../demo/accounts.ts';
-import { answerFromPrompt } from '../../e2e/fake-answer.ts';
 import { startFakeMistral } from '../../proxy/testing/fake-mistral.ts';
 import { openReader } from '../reading/open-reader.ts';
 import { messageOf } from '../reading/scores.ts';
 import { citedSentences, loadBc3, readEntry } from './bc3.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
+import { fakeModel } from './fake-model.ts';
 import { type Cost, modelEngine } from './model-engine.ts';
-import { type Report, summarizeRun, toMarkdown } from './report.ts';
+import { NO_MODEL, type Report, summarizeRun, toMarkdown, type UpdateShare } from './report.ts';
 
 /**
  * `npm run eval`: the tasks on BC3 and on the demo's mailbox, against the configured model (`MISTRAL_API_KEY`,
@@ -18,7 +18,7 @@ const OUTPUT = new URL('../../.output/eval/', import.meta.url);
 const { MISTRAL_API_KEY, MISTRAL_MODEL = 'mistral-small-2603', MISTRAL_SERVER_URL } = process.env;
 const { PRICE_IN, PRICE_OUT } = process.env;
 
-const fake = MISTRAL_API_KEY ? null : await startFakeMistral({ answer: answerFromPrompt });
+const fake = MISTRAL_API_KEY ? null : await startFakeMistral({ answer: fakeModel });
 const costs: Cost[] = [];
 const engine = modelEngine(
   {
@@ -31,7 +31,7 @@ const engine = modelEngine(
 
 const outcomes: Outcome[] = [];
 const bc3 = await onBc3();
-const perUpdateShare = await onDemo();
+const update = await onDemo();
 await fake?.close();
 
 const run = summarizeRun(
@@ -40,10 +40,11 @@ const run = summarizeRun(
   PRICE_IN && PRICE_OUT ? { input: Number(PRICE_IN), output: Number(PRICE_OUT) } : null,
 );
 const report: Report = {
+  note: fake ? NO_MODEL : `${MISTRAL_MODEL} answered.`,
   ...run,
   model: fake ? 'none (a fake)' : MISTRAL_MODEL,
   isReal: !fake,
-  tokens: { ...run.tokens, perUpdateShare },
+  update,
   bc3,
 };
 await mkdir(OUTPUT, { recursive: true });
@@ -78,17 +79,18 @@ async function onBc3(): Promise<Report['bc3']> {
   };
 }
 
-/** Each demo thread whole, and once more as an update when its newest message comes in. Returns the update's share of tokens. */
-async function onDemo(): Promise<number | null> {
+/** Each demo thread whole, and once more as an update when its newest message comes in. Returns what the updates cost. */
+async function onDemo(): Promise<UpdateShare | null> {
   const reader = await openReader();
   const [account] = await demoAccounts();
-  let [update, full] = [0, 0];
+  const sums = { update: 0, full: 0, threads: 0, of: 0 };
   for (const { messages, name } of account.threads) {
     const api = messages.map(({ date, id, raw }) => messageOf(id, raw, date));
     const whole = await reader.call('thread', api);
     outcomes.push(await evaluate(engine, name, whole, null));
     const fullCost = costs.at(-1)?.input ?? 0;
     if (api.length < 2) continue;
+    sums.of += 1;
     const before = await evaluate(
       engine,
       name,
@@ -98,10 +100,12 @@ async function onDemo(): Promise<number | null> {
     const outcome = await evaluate(engine, name, whole, before.summary);
     outcomes.push(outcome);
     if (outcome.summary?.promptVersion.startsWith('update')) {
-      update += costs.at(-1)?.input ?? 0;
-      full += fullCost;
+      sums.update += costs.at(-1)?.input ?? 0;
+      sums.full += fullCost;
+      sums.threads += 1;
     }
   }
   await reader.close();
-  return full === 0 ? null : update / full;
+  const { full, of, threads } = sums;
+  return full === 0 ? null : { share: sums.update / full, threads, of };
 }

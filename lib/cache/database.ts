@@ -22,7 +22,7 @@ export interface SummaryRow {
 export interface LookRow {
   account: string;
   thread: string;
-  /** The ids of its messages at the last look. */
+  /** The ids of the messages that were there at any look. */
   ids: string[];
   /** Epoch milliseconds of the last look. */
   at: number;

@@ -17,6 +17,13 @@ it('names the messages that came since the last look', async () => {
   expect(await looks.look('a@example.com', 't', ['m1', 'm2', 'm3', 'm4'])).toEqual([]);
 });
 
+it('keeps in mind what was seen once, when an earlier version of the thread is looked at again', async () => {
+  const looks = newLooks();
+  await looks.look('a@example.com', 't', ['m1', 'm2', 'm3', 'm4', 'm5']);
+  expect(await looks.look('a@example.com', 't', ['m1', 'm2', 'm3'])).toEqual([]);
+  expect(await looks.look('a@example.com', 't', ['m1', 'm2', 'm3', 'm4', 'm5'])).toEqual([]);
+});
+
 it('keeps accounts and threads apart, and forgets an account', async () => {
   const looks = newLooks();
   await looks.look('a@example.com', 't', ['m1']);

@@ -100,6 +100,30 @@ describe('a whole thread', () => {
     expect(answer).toMatchObject({ dropped: 1, engine: 'mistral' });
   });
 
+  it('a headline of more than 140 characters is none, whoever gives it', async () => {
+    const text = `${ROOF.text}${' on the north side'.repeat(6)}`;
+    const headline: Line = { ...ROOF, kind: 'headline', text };
+    const { answer, shown } = await ask(scripted([event(headline), event(SLATE)]).engine);
+    expect(text.length).toBeGreaterThan(140);
+    expect(shown).toEqual([SLATE.text]);
+    expect(answer.dropped).toBe(1);
+  });
+
+  it('says how many words the thread leaves room for', async () => {
+    const { asked, engine } = scripted([event(ROOF)], [event(line(1, 'rain rain rain'))]);
+    await ask(engine);
+    await ask(engine, { thread: await read([`${'rain '.repeat(250)}.`]), length: 'short' });
+    expect(asked.map(({ words }) => words)).toEqual([30, 45]);
+  });
+
+  it('fails where what came is longer than the length, so that nothing of it was shown', async () => {
+    const long = line(1, 'The roof of the boathouse leaks on the north side', 'point');
+    const { engine } = scripted([event({ ...long, text: `${long.text} `.repeat(8).trim() })]);
+    await expect(ask(engine, { length: 'short' })).rejects.toMatchObject({
+      code: 'nothing-verified',
+    });
+  });
+
   it('is sent in parts where it is too long, each with the lines so far; only the last ones are shown', async () => {
     const long = (word: string) => `${`${word} `.repeat(45_000)}end.`;
     const thread = await read([TEXTS[0] ?? '', long('rain'), long('wind'), TEXTS[2] ?? '']);
@@ -168,6 +192,20 @@ describe('the language', () => {
     const { shown } = await ask(engine, { detectLanguage, language: 'en' });
     expect(asked.map(({ again }) => again)).toEqual([undefined, 'language']);
     expect(shown).toEqual([ROOF.text]);
+  });
+
+  it('is asked for as a whole where something was shown before it could be told', async () => {
+    const known = (text: string) => Promise.resolve(text.length > 150 ? 'de' : null);
+    const first = [
+      line(1, TEXTS[0] ?? ''),
+      line(2, 'The insurance pays for slate, but not for tin'),
+      line(3, 'slate it'),
+    ];
+    const { asked, engine } = scripted(first.map(event), [event(ROOF)]);
+    const { answer, shown } = await ask(engine, { detectLanguage: known, language: 'en' });
+    expect(asked.map(({ again }) => again)).toEqual([undefined, 'language']);
+    expect(shown).toEqual(first.map(({ text }) => text));
+    expect(answer.lines).toEqual([ROOF]);
   });
 
   it('fails where it is wrong twice', async () => {

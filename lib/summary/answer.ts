@@ -14,6 +14,10 @@ import type { Engine } from '../engine/engine.ts';
 import { requestBody } from '../engine/request-body.ts';
 import { Failure } from '../failure.ts';
 import { Masks } from '../transcript/masks/masks.ts';
+import { fittingLines } from './fitting-lines.ts';
+import { replaces } from './replaces.ts';
+import { isSamePrompt } from './same-prompt.ts';
+import { settles } from './settles.ts';
 import type { EvidenceBook } from './verify/evidence.ts';
 import { brokenRule } from './verify/verify-line.ts';
 import type { LengthLimit } from './within-length.ts';
@@ -24,6 +28,8 @@ export interface Question {
   transcript: Transcript;
   /** The lines that stood before, where they are brought up to date. */
   previous: readonly Line[] | null;
+  /** The version of the prompt that they were made with, where they come of another day. */
+  madeWith: string | null;
   /** What lines are held against: the whole thread, whatever part of it is sent. */
   book: EvidenceBook;
   /** How much may be said. */
@@ -37,7 +43,7 @@ export interface Question {
   /** Gets the request's body as it is about to leave. */
   onSend: (body: string) => void;
   /** Gets each accepted line as soon as it is whole; what it throws ends the answer. */
-  onLine: (line: Line) => Promise<void> | undefined;
+  onLine: (line: Line) => Promise<void>;
 }
 
 /** What of an engine's answer held. */
@@ -51,65 +57,79 @@ export interface Answer {
   promptVersion: string;
   category: Category;
   urgency: Urgency;
+  /** How often an update was made since the thread was read whole; none where it was. */
+  updates?: number;
 }
 
 /**
- * Asks an engine once and lets through only what the verifier accepts, secrets put back. Of an update the new lines come
- * first, then the earlier ones that still stand, each verified again.
- * @returns the answer; fails with the engine's failure, or `nothing-verified` where no line held
+ * Asks an engine once and lets through only what the verifier accepts, secrets put back. The lines of a whole thread are
+ * told one by one. Those of an update wait for its end: only then it is known which earlier lines still stand, each verified
+ * again, and what of all fits. An earlier headline does not stand beside a new one, whether that held or not.
+ * @returns the answer, without lines where none held; null where the earlier lines were made with another prompt than the
+ * engine has now. Fails with the engine's failure.
  */
 export async function answer(
   engine: Engine,
   question: Question,
   signal: AbortSignal,
-): Promise<Answer> {
-  const { book, limit, onLine, onSend, previous } = question;
+): Promise<Answer | null> {
+  const { book, limit, madeWith, onLine, onSend, previous } = question;
   const masks = new Masks();
   const request = requestOf(question, masks);
   onSend(requestBody(request));
   const accepted: Line[] = [];
   const settled = new Set<number>();
   let dropped = 0;
+  let hasHeadline = false;
   let start = null;
-  const accept = async (line: Line) => {
-    const isFull = accepted.length >= LIMITS.lines || repeats(line, accepted);
-    if (isFull || !limit.take(line)) return;
-    accepted.push(line);
-    await onLine(line);
-  };
   for await (const event of engine.summarize(request, signal)) {
     signal.throwIfAborted();
-    if (event.type === 'start') start = event;
+    if (event.type === 'start') {
+      if (madeWith !== null && !isSamePrompt(madeWith, event.promptVersion)) return null;
+      start = event;
+    }
     if (event.type === 'error') throw new Failure(event.code, event.retryAfter);
     if (event.type === 'drop') settled.add(event.previous);
     if (event.type === 'line') {
       const line = masks.unmaskLine(event.line);
-      if (brokenRule(line, book)) dropped += 1;
-      else await accept(line);
+      hasHeadline ||= line.kind === 'headline';
+      if (isTooLong(line) || brokenRule(line, book)) dropped += 1;
+      else if (previous) accepted.push(line);
+      else if (!repeats(line, accepted) && accepted.length < LIMITS.lines && limit.take(line)) {
+        accepted.push(line);
+        await onLine(line);
+      }
     }
     if (event.type === 'done' && start) {
-      const hasHeadline = accepted.some(({ kind }) => kind === 'headline');
-      for (const [i, line] of (previous ?? []).entries()) {
-        const isReplaced = settled.has(i) || (line.kind === 'headline' && hasHeadline);
-        if (!isReplaced && !brokenRule(line, book)) await accept(line);
-      }
-      if (accepted.length === 0 && dropped > 0) throw new Failure('nothing-verified');
       const { engine: name, model, promptVersion } = start;
       const { category, urgency } = event;
-      return { lines: accepted, dropped, engine: name, model, promptVersion, category, urgency };
+      const lines = previous ? fittingLines(accepted, kept(), limit) : accepted;
+      if (previous) for (const line of lines) await onLine(line);
+      return { lines, dropped, engine: name, model, promptVersion, category, urgency };
     }
   }
   throw new Failure('model-cut');
+
+  function kept(): Line[] {
+    return (previous ?? []).filter(
+      (line, i) =>
+        !settled.has(i) &&
+        !(line.kind === 'headline' && hasHeadline) &&
+        !accepted.some((news) => replaces(news, line) || settles(news, line, book)) &&
+        !brokenRule(line, book),
+    );
+  }
 }
 
 function requestOf(
-  { again, language, length, masked, previous, transcript }: Question,
+  { again, language, length, limit, masked, previous, transcript }: Question,
   masks: Masks,
 ): SummaryRequest {
   const asked = {
     version: CONTRACT_VERSION,
     language,
     length,
+    words: limit.words,
     ...(again ? { again: 'language' as const } : {}),
     transcript: masked ? masks.maskTranscript(transcript) : transcript,
   } as const;
@@ -121,6 +141,10 @@ function requestOf(
     previous: masked ? lines.map((line) => masks.maskLine(line)) : lines,
   };
 }
+
+/** What the proxy cuts, another engine may not. */
+const isTooLong = ({ kind, text }: Line): boolean =>
+  kind === 'headline' && text.length > LIMITS.headlineChars;
 
 /** A model that says an earlier line again, word for word, means the same line. */
 const repeats = (line: Line, accepted: readonly Line[]) =>

@@ -1,34 +1,38 @@
 import type { Person } from '../mail/mailbox.ts';
+import { PersonNames } from './person-names.ts';
 
 /** The account's user, as a thread's messages know them. */
 export interface Reader {
   address: string;
-  /** Lower-case words that name them: of their own "From" and of the address. */
-  names: ReadonlySet<string>;
+  names: PersonNames;
 }
 
-const WORDS = /[\p{L}\p{N}'’-]{2,}/gu;
 /** Words that say "the reader" in a summary written for them. */
 const SELF = /^(?:you|du|sie|vous|tu|usted|tú|você|voi|lei|u|jij|あなた|您|你|당신)$/iu;
+const ADDRESSES = /[^\s<>()[\],;:"']{1,200}@[^\s<>()[\],;:"']{1,120}/g;
+const ASIDE = /\([^()]{0,200}\)/g;
+/** What stands between the names of several people. */
+const BETWEEN =
+  /[,;/&+、،]|\s(?:and|und|et|y|e|en|i|oraz|ve|or|oder|ou|o)\s|と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Han}{2})[和及与與跟](?=\p{Script=Han}{2})|(?<=[님씨])[과와]\s?|\sو(?=\p{Script=Arabic})/iu;
 
-const wordsIn = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
-
-/** Who reads: the account's address, the names it signs with in this thread, and the words of the address itself. */
+/**
+ * Who reads: the account's address, the words of the address itself, and the names it signs with in this thread. Names that
+ * only "To" and "Cc" tell are not known, since a thread as it is read holds senders alone.
+ */
 export function readerOf(address: string, senders: readonly Person[]): Reader {
   const own = senders.filter((sender) => sender.address.toLowerCase() === address.toLowerCase());
-  const local = address.split('@')[0] ?? '';
   return {
     address: address.toLowerCase(),
-    names: new Set([
-      ...own.flatMap(({ name }) => wordsIn(name)),
-      ...wordsIn(local.replace(/[._+]/g, ' ')),
-    ]),
+    names: new PersonNames(
+      own.map(({ name }) => name),
+      address,
+    ),
   };
 }
 
 /**
- * Whether somebody who is named is the reader: by address, or by names of theirs that belong to nobody else in the thread.
- * Null where nobody is named.
+ * Whether somebody who is named is the reader, or is among several who are: by address, or by names that are all theirs
+ * and nobody else's in the thread. Null where nobody is named.
  */
 export function isForReader(
   who: string | null,
@@ -37,12 +41,25 @@ export function isForReader(
 ): boolean | null {
   const said = who?.trim() ?? '';
   if (said === '') return null;
-  if (said.toLowerCase().includes(reader.address) || SELF.test(said)) return true;
-  const others = senders.filter(({ address }) => address.toLowerCase() !== reader.address);
-  const othersNames = new Set(others.flatMap(({ name }) => wordsIn(name)));
-  const words = wordsIn(said);
-  const mine = words.filter((word) => reader.names.has(word));
-  if (mine.length === 0) return false;
-  const isWhole = mine.length === words.length && mine.length > 1;
-  return isWhole || mine.some((word) => !othersNames.has(word));
+  const addresses: string[] = said.toLowerCase().match(ADDRESSES) ?? [];
+  if (addresses.includes(reader.address)) return true;
+  const others = new Map(
+    senders
+      .filter(({ address }) => address.toLowerCase() !== reader.address)
+      .map(({ address, name }) => [`${name} ${address}`, { address, name }]),
+  );
+  const otherNames = Array.from(
+    others.values(),
+    ({ address, name }) => new PersonNames([name], address),
+  );
+  return [said, ...said.replace(ASIDE, ' ').split(BETWEEN)].some((each) =>
+    isReader(each.trim(), reader, otherNames),
+  );
+}
+
+/** One person. A sender may be called what means "you" elsewhere. */
+function isReader(said: string, { names }: Reader, others: readonly PersonNames[]): boolean {
+  const isOthers = others.some((other) => other.includes(said));
+  if (!isOthers && SELF.test(said)) return true;
+  return names.includes(said) && (!isOthers || names.isWhole(said));
 }

@@ -75,6 +75,11 @@ describe('planUpdate', () => {
     expect(plan?.transcript.messages.map(({ number }) => number)).toEqual([6, 7]);
   });
 
+  it('brings a summary up to date a fifth time', () => {
+    const previous = { ...summary(known), updates: 4 };
+    expect(planUpdate(previous, thread([...known, source(7)]))).not.toBe(null);
+  });
+
   it('sends the earlier lines as an engine gave them', () => {
     const plan = planUpdate(summary(known), thread([...known, source(7)]));
     expect(plan?.previous).toEqual([
@@ -97,6 +102,11 @@ describe('planUpdate', () => {
     ],
     ['a message was deleted', summary(known), [...known.slice(1), source(7), source(8)]],
     ['the summary was an extract', summary(known, 'extract'), [...known, source(7)]],
+    [
+      'it was brought up to date five times',
+      { ...summary(known), updates: 5 },
+      [...known, source(7)],
+    ],
     ['most of the thread is new', summary(known.slice(0, 1)), known],
   ])('reads all anew where %s', (_, previous, sources) =>
     expect(planUpdate(previous, thread(sources))).toBe(null),

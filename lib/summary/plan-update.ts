@@ -13,17 +13,20 @@ export interface UpdatePlan {
 
 /** Of an answered message as much as tells what is answered. */
 const ANSWERED_CHARS = 700;
+/** Each update sees the thread through the lines of the one before: what went wrong once stays wrong. */
+const MAX_UPDATES = 5;
 /** An update that costs nearly as much as the whole is not worth the risk of drift. */
 const WORTH = 0.6;
 
 /**
  * How a summary can be brought up to date, or null where all must be read anew: a message that it knew was changed or
- * deleted, nothing is new, or the new messages are most of the thread.
+ * deleted, nothing is new, the new messages are most of the thread, or it was brought up to date often enough.
  */
 export function planUpdate(previous: Summary, thread: ReadThread): UpdatePlan | null {
   const known = previous.sources.length;
   const { sources, transcript } = thread;
   if (previous.engine === 'extract' || known === 0 || sources.length <= known) return null;
+  if ((previous.updates ?? 0) >= MAX_UPDATES) return null;
   if (!previous.sources.every((source, i) => isSame(source, sources[i]))) return null;
   const added = transcript.messages.slice(known);
   const answered = new Set(

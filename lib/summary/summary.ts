@@ -37,6 +37,8 @@ export const summarySchema = z.object({
   length: lengthSchema,
   /** Lines that an engine gave and the verifier refused. */
   dropped: z.number(),
+  /** How often it was brought up to date since its thread was read whole. Summaries of older versions do not tell. */
+  updates: z.number().optional(),
   leftOut: leftOutSchema,
   /** What plain code noticed about the mails themselves. */
   warnings: z.array(warningSchema),

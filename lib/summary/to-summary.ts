@@ -12,7 +12,7 @@ import { findWarnings } from './warnings/find-warnings.ts';
 
 /** A summary made of an engine's answer and of what is known of its thread. */
 export function toSummary(
-  { category, dropped, engine, lines, model, promptVersion, urgency }: Answer,
+  { category, dropped, engine, lines, model, promptVersion, updates = 0, urgency }: Answer,
   { length, reader, thread }: { thread: ReadThread; reader: Reader | null; length: Length },
 ): Summary {
   const shown = lines.map((line) => showLine(line, thread, reader));
@@ -35,6 +35,7 @@ export function toSummary(
     promptVersion,
     length,
     dropped,
+    updates,
     leftOut,
     warnings: findWarnings(thread).filter(({ message }) => !isReaders(message)),
     savedSeconds: secondsSaved(ownWordsOf(transcript), words),

@@ -40,3 +40,29 @@ it('always takes one line beside the headline', () => {
     false,
   ]);
 });
+
+it.each([
+  ['short', 60, [line(25, 'headline'), line(70), line(20), line(1)], [true, false, true, false]],
+  ['short', 10_000, [line(46, 'headline'), line(45)], [false, true]],
+  ['normal', 60, [line(91), line(90), line(1)], [false, true, false]],
+] as const)(
+  'the first lines of a %s summary of %i words are never longer than its length',
+  (length, own, lines, expected) => {
+    expect(taken(new LengthLimit(length, own), [...lines])).toEqual(expected);
+  },
+);
+
+it('counts two ideographs as a word', () => {
+  const long = { ...line(1), text: '屋'.repeat(400) };
+  const headline = { ...line(1, 'headline'), text: '屋根は漏れている' };
+  expect(taken(new LengthLimit('normal', 60), [headline, long])).toEqual([true, false]);
+});
+
+it.each([
+  ['short', 60, 30],
+  ['short', 10_000, 45],
+  ['normal', 200, 60],
+  ['detailed', 1_000, 180],
+] as const)('a %s summary of %i words may have %i', (length, own, words) => {
+  expect(new LengthLimit(length, own).words).toBe(words);
+});

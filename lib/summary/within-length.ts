@@ -6,28 +6,33 @@ const MAX_SHARE = 0.3;
 /** What a headline and one line need, however short the thread is. */
 const LEAST_WORDS = 30;
 
-/** Counts accepted lines and says when a summary is full. The first two lines always fit: nothing is worse than none. */
+/**
+ * Counts accepted lines and says when a summary is full. The headline and the first line may be longer than the thread
+ * leaves room for, since nothing is worse than none, but never longer than the length itself allows.
+ */
 export class LengthLimit {
-  readonly #lines: number;
-  readonly #words: number;
+  /** How many words the summary may have. */
+  readonly words: number;
+  readonly #most: { lines: number; words: number };
   #count = 0;
   #spent = 0;
 
   /** @param ownWords how many words of their own the thread's messages have */
   constructor(length: Length, ownWords: number) {
-    const { lines, words } = LENGTH_LIMITS[length];
-    this.#lines = lines;
-    this.#words = Math.min(words, Math.max(LEAST_WORDS, Math.floor(ownWords * MAX_SHARE)));
+    this.#most = LENGTH_LIMITS[length];
+    this.words = Math.min(
+      this.#most.words,
+      Math.max(LEAST_WORDS, Math.floor(ownWords * MAX_SHARE)),
+    );
   }
 
   /** Whether one more line fits; counts it if it does. The headline counts as words, not as a line. */
   take(line: Line): boolean {
-    const words = wordCount(line.text);
-    const isHeadline = line.kind === 'headline';
-    const isFull = this.#count >= this.#lines || this.#spent + words > this.#words;
-    if (isFull && this.#count > 0) return false;
-    this.#spent += words;
-    if (!isHeadline) this.#count += 1;
+    const spent = this.#spent + wordCount(line.text);
+    const room = this.#count === 0 ? this.#most.words : this.words;
+    if (this.#count >= this.#most.lines || spent > room) return false;
+    this.#spent = spent;
+    if (line.kind !== 'headline') this.#count += 1;
     return true;
   }
 }

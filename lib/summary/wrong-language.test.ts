@@ -60,6 +60,31 @@ describe('isWrongLanguage', () => {
     expect(await isWrong(text, wanted)).toBe(true),
   );
 
+  it('refuses Persian for Arabic, also where the detector cannot tell', async () => {
+    const persian = 'آنا تا جمعه ارقام سه‌ماهه سوم را می‌خواهد و بن پس از ناهار آن‌ها را می‌فرستد.';
+    expect(await isWrong(persian, 'ar')).toBe(true);
+  });
+
+  it.each([
+    ['Spanish', 'es', 'pt-BR', true],
+    ['Portuguese', 'pt', 'es', true],
+    ['Galician', 'gl', 'pt-BR', false],
+    ['Galician', 'gl', 'es', false],
+    ['Afrikaans', 'af', 'nl', false],
+    ['Dutch', 'nl', 'de', true],
+    ['Danish', 'da', 'de', true],
+  ] as const)('%s (%s) for %s: %s', async (_, found, wanted, expected) => {
+    const finds = () => Promise.resolve(found);
+    expect(await isWrongLanguage(lines(EN + EN), wanted, thread(EN), finds)).toBe(expected);
+  });
+
+  it('takes a language for its neighbour where nobody can ask for either', async () => {
+    const finds = (text: string) => Promise.resolve(text.includes('Anna') ? 'nn' : 'nb');
+    expect(await isWrongLanguage(lines(EN + EN), 'mail', thread('Ben '.repeat(60)), finds)).toBe(
+      false,
+    );
+  });
+
   it('takes the other language of a thread that has two', async () => {
     const [first] = thread(`${EN} ${EN} ${EN}`).messages;
     const [second] = thread(`${DE} ${DE}`).messages;

@@ -1,19 +1,6 @@
-import type { Language, Line, Transcript } from '../contract.ts';
+import { type Language, languageSchema, type Line, type Transcript } from '../contract.ts';
 import type { DetectLanguage } from '../detect-language.ts';
-
-const SCRIPTS = {
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Greek: /\p{Script=Greek}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Hebrew: /\p{Script=Hebrew}/gu,
-  Hangul: /\p{Script=Hangul}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Han: /\p{Script=Han}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Devanagari: /\p{Script=Devanagari}/gu,
-} as const;
-type Script = keyof typeof SCRIPTS;
+import { type Script, scriptOf } from './script-of.ts';
 
 /** The scripts of those languages one can ask for that are not written in Latin letters; only kana tell Japanese from Chinese. */
 const SCRIPT_OF: Partial<Record<Language, Script>> = {
@@ -25,7 +12,10 @@ const SCRIPT_OF: Partial<Record<Language, Script>> = {
 /** Scripts of several languages: there a detector must tell. */
 const SHARED: ReadonlySet<Script> = new Set(['Latin', 'Cyrillic', 'Arabic', 'Devanagari']);
 
-/** Languages that a detector takes for each other, and a reader of one mostly reads. */
+/**
+ * Languages that a detector takes for each other, and a reader of one mostly reads. Those that one can ask for are never
+ * taken for another: who wants Portuguese does not want Spanish.
+ */
 const NEIGHBOURS = [
   ['no', 'nb', 'nn', 'da', 'sv'],
   ['pt', 'gl', 'es'],
@@ -34,6 +24,15 @@ const NEIGHBOURS = [
   ['cs', 'sk'],
   ['id', 'ms'],
 ];
+
+const ASKABLE: ReadonlySet<string> = new Set(
+  languageSchema.options.map((language) => language.split('-')[0] ?? ''),
+);
+
+/** Letters of Persian, Urdu and Pashto that Arabic has not, and how many of them a borrowed name may bring. */
+const NOT_ARABIC = /[\u067E\u0679\u0686\u0688\u0691\u0698\u06A9\u06AF\u06CC\u06D2]/gu;
+const ARABIC = /\p{Script=Arabic}/gu;
+const MAX_BORROWED = 0.03;
 
 /** A detector needs about so many letters to be right. */
 const MIN_LETTERS = 100;
@@ -57,13 +56,14 @@ export async function isWrongLanguage(
     .slice(0, MAX_CHARS);
   const own = wanted === 'mail' ? newestWords(transcript) : null;
   if (own !== null && isShort(own)) return false;
-  const script = mainScript(text);
-  const wantedScript = own === null ? (SCRIPT_OF[wanted] ?? 'Latin') : mainScript(own);
+  const script = scriptOf(text);
+  const wantedScript = own === null ? (SCRIPT_OF[wanted] ?? 'Latin') : scriptOf(own);
   if (script === null || wantedScript === null) return false;
   if (script !== wantedScript) {
     if (wantedScript === 'Kana' && script === 'Han' && isShort(text)) return false;
     return own === null || !isWritten(script, transcript);
   }
+  if (wanted === 'ar' && isOnlyLikeArabic(text)) return true;
   if (!SHARED.has(script) || isShort(text)) return false;
   const expected = own === null ? (wanted.split('-')[0] ?? null) : await detect(own);
   const found = expected === null ? null : await detect(text);
@@ -91,7 +91,7 @@ const isWritten = (script: Script, { messages }: Transcript): boolean =>
         .join('\n')
         .slice(0, MAX_CHARS),
     )
-    .some((text) => mainScript(text) === script);
+    .some((text) => scriptOf(text) === script);
 
 /** Whether somebody in the thread writes this language: many threads have two. */
 async function isSpoken(
@@ -106,19 +106,11 @@ async function isSpoken(
   return false;
 }
 
-/** The script of most letters of a text, or null where it has hardly any. A few kana make Japanese of any Han text. */
-function mainScript(text: string): Script | null {
-  const counts = (Object.keys(SCRIPTS) as Script[]).map(
-    (script) => [script, text.match(SCRIPTS[script])?.length ?? 0] as const,
-  );
-  const letters = counts.reduce((sum, [, count]) => sum + count, 0);
-  if (letters < 10) return null;
-  const of = (wanted: Script) => counts.find(([script]) => script === wanted)?.[1] ?? 0;
-  if (of('Kana') > 0 && of('Kana') + of('Han') > letters / 2) return 'Kana';
-  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 const isShort = (text: string) => (text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS;
 
-const areNeighbours = (a: string, b: string) =>
-  NEIGHBOURS.some((group) => group.includes(a) && group.includes(b));
+const isOnlyLikeArabic = (text: string): boolean =>
+  (text.match(NOT_ARABIC)?.length ?? 0) > (text.match(ARABIC)?.length ?? 0) * MAX_BORROWED;
+
+const areNeighbours = (found: string, expected: string) =>
+  !ASKABLE.has(found) &&
+  NEIGHBOURS.some((group) => group.includes(found) && group.includes(expected));

@@ -45,7 +45,7 @@ test('is asked for with its own schema, cache key and data', async () => {
   answer = UPDATE_ANSWER;
   await update();
   expect(mistral.counters.lastBody).toMatchObject({
-    prompt_cache_key: 'precis-update-1',
+    prompt_cache_key: 'precis-update-3',
     response_format: {
       type: 'json_schema',
       json_schema: {

@@ -45,7 +45,7 @@ describe('a good answer', () => {
       stream: true,
       temperature: 0.1,
       max_tokens: 4_000,
-      prompt_cache_key: 'precis-summarize-2',
+      prompt_cache_key: 'precis-summarize-3',
       response_format: {
         type: 'json_schema',
         json_schema: { name: 'thread_summary', strict: true },

@@ -6,7 +6,7 @@ import type { Length, SummaryRequest } from '../../../lib/contract.ts';
 import { estimateTokens } from '../../../lib/transcript/tokens.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/prompt-for.ts';
-import { SUMMARIZE_VERSION } from '../prompts/summarize.ts';
+import { promptVersion } from '../prompts/version.ts';
 import { ProxyFailure } from '../proxy-failure.ts';
 import { answerFormat } from './answer-schema.ts';
 import type { Engine, Usage } from './engine.ts';
@@ -59,23 +59,21 @@ export function mistralEngine(options: MistralOptions): Engine {
   return {
     name: 'mistral',
     model,
-    promptVersion: SUMMARIZE_VERSION,
+    promptVersion: promptVersion('summarize'),
     prepare(request) {
       const prompt = promptFor(request);
       const chat = chatRequest(model, prompt, request);
       const input = estimateTokens(prompt.system + prompt.user);
       const tokens = input + OUTPUT_TOKENS[request.length];
       if (tokens > CONTEXT_TOKENS) throw new ProxyFailure('too-large');
-      const previous = request.task === 'update' ? request.previous.length : 0;
+      const previous = request.task === 'update' ? request.previous : [];
+      const headlineAt = previous.findIndex(({ kind }) => kind === 'headline');
       const ask = async function* (watchdog: Watchdog, usage: Usage) {
         const attempt = () => open({ chat, input }, watchdog, usage);
         const stream = await withOneRetry(attempt, watchdog.signal);
         const alive = () => watchdog.expect(timeouts.gapMs, 'model-cut');
-        yield* readAnswer(stream, new ModelAnswer(previous, prompt.system), {
-          usage,
-          input,
-          alive,
-        });
+        const answer = new ModelAnswer(previous.length, prompt.system, headlineAt);
+        yield* readAnswer(stream, answer, { usage, input, alive });
       };
       return {
         tokens,

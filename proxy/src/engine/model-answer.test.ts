@@ -170,3 +170,35 @@ test('an update that only drops lines is an answer', () => {
   answer.write(JSON.stringify({ drop: [0], ...rest }));
   expect(answer.end()).toEqual({ category: 'other', urgency: 'low' });
 });
+
+const NOTHING = { drop: [], headline: { text: '', citations: [] }, lines: [], category: 'other' };
+const ended = (previous: number, answer: object) => {
+  const reader = new ModelAnswer(previous, '', 0);
+  reader.write(JSON.stringify(answer));
+  return () => reader.end();
+};
+
+test.each([
+  ['with an empty headline', NOTHING],
+  ['with no headline', { ...NOTHING, headline: null }],
+])('an update that is empty in every part, %s, says that nothing changed', (_, answer) => {
+  expect(ended(2, answer)()).toEqual({ category: 'other', urgency: 'medium' });
+});
+
+test.each([
+  ['a summary of a whole thread', 0, NOTHING],
+  ['an update with an unusable line', 2, { ...NOTHING, lines: [{}] }],
+  ['an update with an unusable number', 2, { ...NOTHING, drop: [7] }],
+  ['an update with an unusable headline', 2, { ...NOTHING, headline: { text: 'Done.' } }],
+  ['an update without a headline', 2, { drop: [], lines: [], category: 'other' }],
+])('%s is not', (_, previous, answer) => {
+  expect(ended(previous, answer)).toThrow('model-garbled');
+});
+
+test.each([
+  ['cannot be used', { text: 'Done.', citations: [] }],
+  ['says the prompt', { ...MODEL_ANSWER.headline, text: 'You bring the summary of one email' }],
+])('a new headline that %s takes the place of the one that stood', (_, headline) => {
+  const answer = new ModelAnswer(3, 'You bring the summary of one email thread up to date.', 1);
+  expect(answer.write(JSON.stringify({ headline }))).toEqual([{ type: 'drop', previous: 1 }]);
+});

@@ -3,7 +3,17 @@ import { ProxyFailure } from '../proxy-failure.ts';
 import type { EngineEvent } from './engine.ts';
 import { withOneRepair } from './with-one-repair.ts';
 
-const DROP: EngineEvent = { type: 'drop', previous: 0 };
+const DROP: EngineEvent & { type: 'drop' } = { type: 'drop', previous: 0 };
+const LINE: EngineEvent = {
+  type: 'line',
+  line: {
+    kind: 'point',
+    text: 'The roof will be slate.',
+    who: null,
+    due: null,
+    citations: [{ message: 2, quote: 'We decided on slate' }],
+  },
+};
 const garbled = () => new ProxyFailure('model-garbled', { source: { name: 'AnswerNotJson' } });
 
 /** Attempts that each give some events and then end, or throw. */
@@ -43,9 +53,15 @@ test('not a third time', async () => {
   expect({ count, error }).toMatchObject({ count: 2, error: { code: 'model-garbled' } });
 });
 
-test('not after something of it was passed on', async () => {
-  const { count, seen } = await run({ events: [DROP], error: garbled() });
-  expect({ count, seen }).toEqual({ count: 1, seen: [DROP] });
+test('not after a line of it was passed on', async () => {
+  const { count, seen } = await run({ events: [DROP, LINE], error: garbled() });
+  expect({ count, seen }).toEqual({ count: 1, seen: [DROP, LINE] });
+});
+
+test('what was taken away before the first line is taken back with its answer', async () => {
+  expect(
+    await run({ events: [DROP], error: garbled() }, { events: [{ ...DROP, previous: 1 }, LINE] }),
+  ).toEqual({ count: 2, seen: [{ type: 'drop', previous: 1 }, LINE], error: null });
 });
 
 test('not after any other failure', async () => {

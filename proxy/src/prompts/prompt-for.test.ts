@@ -14,8 +14,8 @@ const asked = (request: SummaryRequest) =>
   transcriptOf({ messages: [{ role: 'user', content: promptFor(request).user }] });
 
 test.each([
-  ['summarize-2', REQUEST, 'fe6d9b65e469d047'],
-  ['update-1', UPDATE_REQUEST, 'd32637d48c08c960'],
+  ['summarize-3', REQUEST, 'fe6d9b65e469d047'],
+  ['update-3', UPDATE_REQUEST, '1a15701ffa76e78e'],
 ] as const)(
   'the words and the schema of %s; others need another version',
   (version, request, hash) => {
@@ -49,6 +49,13 @@ test.each<[Length, string]>([
   ['detailed', 'at most 20 lines and 180 words in all'],
 ])('%s is named as what it is, in every task', (length, words) => {
   for (const [, request] of REQUESTS) expect(asked({ ...request, length }).length).toBe(words);
+});
+
+test.each([
+  [30, 'at most 12 lines and 30 words in all'],
+  [120, 'at most 12 lines and 90 words in all'],
+])('of a thread with room for %i words no more is asked for, in every task', (words, expected) => {
+  for (const [, request] of REQUESTS) expect(asked({ ...request, words }).length).toBe(expected);
 });
 
 test.each(REQUESTS)('%s: the tag is new each time, and on every message', (_, request) => {

@@ -10,7 +10,7 @@ import { withoutControlStrings } from './control-strings.ts';
 
 /** What a model is sent. `system` is the same for everybody, so its cache may be, too. */
 export interface Prompt {
-  /** Part of what a cached summary is known by: raised with any change to a task's words or schema. */
+  /** Of the task's words and schema (version.ts). */
   version: string;
   system: string;
   user: string;
@@ -33,9 +33,10 @@ const LANGUAGES: Record<Language, string> = {
   ko: 'Korean',
 };
 
-function lengthWords(length: Length): string {
+/** A thread's own limit is never more than its length's. */
+function lengthWords(length: Length, limit = Infinity): string {
   const { lines, words } = LENGTH_LIMITS[length];
-  return `at most ${lines} lines and ${words} words in all`;
+  return `at most ${lines} lines and ${Math.min(words, limit)} words in all`;
 }
 
 /**
@@ -44,7 +45,7 @@ function lengthWords(length: Length): string {
  * @param before more data of the task, put before the thread
  */
 export function userMessage(
-  { again, language, length, transcript }: SummaryRequest,
+  { again, language, length, transcript, words }: SummaryRequest,
   before: Record<string, unknown> = {},
 ): string {
   const tag = randomBytes(8).toString('hex');
@@ -57,7 +58,7 @@ export function userMessage(
     subject: withoutControlStrings(transcript.subject),
     messages: transcript.messages.map((message) => messageData(message, tag)),
   };
-  return `Language: ${name}\n${emphasis}Length: ${lengthWords(length)}\nTag: ${tag}\nThread:\n${JSON.stringify(data)}`;
+  return `Language: ${name}\n${emphasis}Length: ${lengthWords(length, words)}\nTag: ${tag}\nThread:\n${JSON.stringify(data)}`;
 }
 
 function messageData(

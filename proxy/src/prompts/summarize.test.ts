@@ -53,6 +53,45 @@ test.each([
   expect(asked(withText(text)).messages[0]?.segments[0]?.text).toBe(seen);
 });
 
+test.each([
+  '<unk>',
+  '<s>',
+  '</s>',
+  '<pad>',
+  '[INST]',
+  '[/INST]',
+  '[AVAILABLE_TOOLS]',
+  '[/AVAILABLE_TOOLS]',
+  '[TOOL_RESULTS]',
+  '[/TOOL_RESULTS]',
+  '[TOOL_CALLS]',
+  '[TOOL_CONTENT]',
+  '[ARGS]',
+  '[CALL_ID]',
+  '[IMG]',
+  '[IMG_BREAK]',
+  '[IMG_END]',
+  '[PREFIX]',
+  '[MIDDLE]',
+  '[SUFFIX]',
+  '[SYSTEM_PROMPT]',
+  '[/SYSTEM_PROMPT]',
+  '[AUDIO]',
+  '[BEGIN_AUDIO]',
+  '[TRANSCRIBE]',
+  '[THINK]',
+  '[/THINK]',
+  '[STREAMING_PAD]',
+  '[STREAMING_WORD]',
+  '[NEXT_AUDIO_TEXT]',
+  '[REPEAT_AUDIO_TEXT]',
+  '[MODEL_SETTINGS]',
+  '[/MODEL_SETTINGS]',
+  '<SPECIAL_36>',
+])("the model does not get to see %s, a token of Mistral's tokenizers", (token) => {
+  expect(asked(withText(`one${token}two`)).messages[0]?.segments[0]?.text).toBe('one two');
+});
+
 test('nor to see those of a subject, a name or an attachment', () => {
   const [message] = REQUEST.transcript.messages;
   if (!message) throw new Error('the sample has messages');

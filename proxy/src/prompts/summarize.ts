@@ -1,9 +1,7 @@
 import type { SummaryRequest } from '../../../lib/contract.ts';
 import { type Prompt, userMessage } from './prompt.ts';
 import { DATA_RULES, LINE_RULES, WRITING_RULES } from './rules.ts';
-
-/** Part of every cached summary's key: raise it with any change to the words of this task or to the answer's schema. */
-export const SUMMARIZE_VERSION = 'summarize-2';
+import { promptVersion } from './version.ts';
 
 const SYSTEM = `You summarize one email thread for a busy reader who wants to know what is asked, what is open and what was settled.
 
@@ -18,7 +16,7 @@ ${WRITING_RULES}`;
 
 /** The prompt for a summary of a whole thread, or of its first part. */
 export const summarizePrompt = (request: SummaryRequest): Prompt => ({
-  version: SUMMARIZE_VERSION,
+  version: promptVersion(request.task),
   system: SYSTEM,
   user: userMessage(request),
 });

@@ -57,7 +57,7 @@ describe('the embedded engine', () => {
 test('an update is streamed as what no longer stands and what is new', async () => {
   const { summarize } = await testApp({ engine: engine() });
   const events = eventsOf(await (await summarize(UPDATE_REQUEST)).text());
-  expect(events[0]).toMatchObject({ type: 'start', engine: 'mistral', promptVersion: 'update-1' });
+  expect(events[0]).toMatchObject({ type: 'start', engine: 'mistral', promptVersion: 'update-3' });
   expect(events.map(({ type }) => type)).toEqual(['start', 'drop', 'line', 'line', 'done']);
 });
 
