@@ -3,7 +3,7 @@
  * summary comes in. `node bench/verify.ts [runs] [lines]`.
  */
 import type { Line, Transcript } from '../lib/contract.ts';
-import { EvidenceBook } from '../lib/summary/verify/evidence.ts';
+import { EvidenceBook } from '../lib/summary/verify/evidence-book.ts';
 import { readSets } from '../lib/summary/verify/testing/read-sets.ts';
 import { brokenRule } from '../lib/summary/verify/verify-line.ts';
 

@@ -5,7 +5,7 @@ import type { Account } from '../demo/google/account.ts';
 import type { GmailDriver } from '../demo/gmail-driver.ts';
 import { reportThread, type ThreadReport } from '../demo/thread-report.ts';
 import type { World } from '../demo/world.ts';
-import { normalise } from '../lib/normalise.ts';
+import { normalise } from '../lib/text/normalise.ts';
 import { expect, test } from './fixtures.ts';
 
 const corpora = corporaDir();

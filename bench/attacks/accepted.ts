@@ -1,5 +1,5 @@
 import { CONTRACT_VERSION, type Line } from '../../lib/contract.ts';
-import type { EvidenceBook } from '../../lib/summary/verify/evidence.ts';
+import type { EvidenceBook } from '../../lib/summary/verify/evidence-book.ts';
 import { brokenRule } from '../../lib/summary/verify/verify-line.ts';
 import type { ReadThread } from '../../lib/transcript/build-transcript.ts';
 import { lineFromModel } from '../../proxy/src/engine/model-line.ts';

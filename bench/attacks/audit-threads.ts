@@ -1,6 +1,6 @@
 import type { Line } from '../../lib/contract.ts';
 import { localExtract } from '../../lib/summary/extract/local-extract.ts';
-import { EvidenceBook } from '../../lib/summary/verify/evidence.ts';
+import { EvidenceBook } from '../../lib/summary/verify/evidence-book.ts';
 import { MUTATIONS } from '../../lib/summary/verify/testing/mutations.ts';
 import { brokenRule } from '../../lib/summary/verify/verify-line.ts';
 import type { ReadThread } from '../../lib/transcript/build-transcript.ts';

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../lib/summary/warnings/mixed-script.ts';
+import { plainLetters } from '../../lib/text/mixed-script.ts';
 import type { MailSeen, SeenSentence } from './mail-seen.ts';
 
 /** What a sentence wants to be said: what it quotes, what stands behind its colon, its codes, its words in capitals. */

@@ -1,4 +1,4 @@
-import { EvidenceBook } from '../../lib/summary/verify/evidence.ts';
+import { EvidenceBook } from '../../lib/summary/verify/evidence-book.ts';
 import type { OpenReader } from '../reading/open-reader.ts';
 import { accepted } from './accepted.ts';
 import { PERSONA_NAMES } from './obeying-model.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { corporaDir } from '../../demo/corpora.ts';
 import type { Line } from '../../lib/contract.ts';
-import { normalise } from '../../lib/normalise.ts';
+import { normalise } from '../../lib/text/normalise.ts';
 import type { ReadMessage } from '../../lib/mail/read-message.ts';
 import { NO_SIGNALS } from '../../lib/mail/signals.ts';
 import { plainBody } from '../../lib/mail/plain-body.ts';

@@ -1,5 +1,5 @@
-import { sentencesOf } from '../../lib/summary/extract/sentences.ts';
-import { isQuestion } from '../../lib/summary/extract/telling.ts';
+import { sentencesOf } from '../../lib/text/sentences.ts';
+import { isQuestion } from '../../lib/text/is-question.ts';
 import type { ChatBody } from '../../proxy/testing/fake-mistral.ts';
 import { type AskedThread, transcriptOf } from '../../proxy/testing/transcript-of.ts';
 

@@ -1,5 +1,5 @@
 import { readSets, type SetFolder } from '../../lib/summary/verify/testing/read-sets.ts';
-import { EvidenceBook } from '../../lib/summary/verify/evidence.ts';
+import { EvidenceBook } from '../../lib/summary/verify/evidence-book.ts';
 import { brokenRule } from '../../lib/summary/verify/verify-line.ts';
 import { percent } from '../report/percent.ts';
 

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** A character of the normalised text, and where it stands in the page. */
 interface Place {

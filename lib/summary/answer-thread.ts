@@ -4,12 +4,12 @@ import type { Engine } from '../engine/engine.ts';
 import { Failure } from '../failure.ts';
 import type { ReadThread } from '../transcript/build-transcript.ts';
 import { type Answer, answer, type Question } from './answer.ts';
-import { wordCount } from './extract/telling.ts';
+import { wordCount } from '../text/word-count.ts';
 import { LanguageGuard } from './language-guard.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './request-parts.ts';
 import { planUpdate } from './plan-update.ts';
 import type { Summary } from './summary.ts';
-import { EvidenceBook } from './verify/evidence.ts';
+import { EvidenceBook } from './verify/evidence-book.ts';
 import { LengthLimit } from './within-length.ts';
 
 /** What is wanted of an engine for a whole thread. */

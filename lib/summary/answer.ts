@@ -18,7 +18,7 @@ import { fittingLines } from './fitting-lines.ts';
 import { replaces } from './replaces.ts';
 import { isSamePrompt } from './same-prompt.ts';
 import { settles } from './settles.ts';
-import type { EvidenceBook } from './verify/evidence.ts';
+import type { EvidenceBook } from './verify/evidence-book.ts';
 import { brokenRule } from './verify/verify-line.ts';
 import type { LengthLimit } from './within-length.ts';
 

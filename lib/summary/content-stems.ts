@@ -1,4 +1,4 @@
-import { fold } from './verify/reading/fold.ts';
+import { fold } from '../text/fold.ts';
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Scripts in which two letters tell as much as four of an alphabet. */

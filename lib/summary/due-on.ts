@@ -1,5 +1,5 @@
 import { calendarDay, isoDay } from './due-on/calendar-day.ts';
-import { foldInPlace } from './due-on/fold-in-place.ts';
+import { foldInPlace } from '../text/fold-in-place.ts';
 import type { Mention } from './due-on/mention.ts';
 import { mentionsIn, without } from './due-on/mentions-in.ts';
 import { resolveDay } from './due-on/resolve-day.ts';

@@ -1,6 +1,6 @@
 import type { Line, TranscriptMessage } from '../contract.ts';
-import { normalise } from '../normalise.ts';
-import { paragraphsOf } from './verify/reading/paragraphs.ts';
+import { normalise } from '../text/normalise.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
 
 /** Whether a line's text stands in a message, word for word, so that it is its sender's and is shown as a quotation. */
 export function isVerbatim({ text }: Pick<Line, 'text'>, { segments }: TranscriptMessage): boolean {

@@ -1,6 +1,6 @@
 import type { ReadThread } from '../transcript/build-transcript.ts';
 import type { Source } from '../transcript/source.ts';
-import { threadTalk } from './warnings/thread-talk.ts';
+import { threadTalk } from './machine-talk/thread-talk.ts';
 
 /**
  * The sources as a summary may name them: a sender chooses their own name, and one that talks to assistants, sounds an alarm

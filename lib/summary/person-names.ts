@@ -1,4 +1,4 @@
-import { fold } from './verify/reading/fold.ts';
+import { fold } from '../text/fold.ts';
 import { TITLES } from './verify/wording/common-capitals.ts';
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;

@@ -1,5 +1,5 @@
 import type { Citation, Line } from '../contract.ts';
-import { normalise } from '../normalise.ts';
+import { normalise } from '../text/normalise.ts';
 import { contentStems } from './content-stems.ts';
 
 /** Two quotes that share so many characters at their ends are one passage. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Line, Transcript } from '../contract.ts';
 import { settles } from './settles.ts';
-import { EvidenceBook } from './verify/evidence.ts';
+import { EvidenceBook } from './verify/evidence-book.ts';
 
 /** A thread of Ada's ask and Bo's answer, and a line that tells of each. */
 function settled(

@@ -1,13 +1,13 @@
 import type { Line } from '../contract.ts';
 import { contentStems } from './content-stems.ts';
-import type { EvidenceBook } from './verify/evidence.ts';
+import type { EvidenceBook } from './verify/evidence-book.ts';
 import { denialIn } from './verify/reading/denial.ts';
-import { fold } from './verify/reading/fold.ts';
-import { wordsIn } from './verify/reading/words-in.ts';
+import { fold } from '../text/fold.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { TITLES } from './verify/wording/common-capitals.ts';
 import { languageOf } from './verify/wording/language-of.ts';
 import { lexiconOf, type Lexicon } from './verify/wording/wordings.ts';
-import { DONE_WORDS } from './warnings/done-words.ts';
+import { DONE_WORDS } from './verify/wording/done-words.ts';
 
 /** "sent", "geschickt": what is done, in the perfect. */
 const DONE: ReadonlySet<string> = new Set(DONE_WORDS.done.split(/\s+/).map(fold));

@@ -13,7 +13,7 @@ import { showLine } from './show-line.ts';
 import type { Summary, SummaryLine } from './summary.ts';
 import type { QuietReason } from './gate/quiet-reason.ts';
 import { toSummary } from './to-summary.ts';
-import { EvidenceBook } from './verify/evidence.ts';
+import { EvidenceBook } from './verify/evidence-book.ts';
 import { brokenRule } from './verify/verify-line.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Length } from '../contract.ts';
 import type { ReadThread } from '../transcript/build-transcript.ts';
 import type { Answer } from './answer.ts';
 import { ownWordsOf } from './answer-thread.ts';
-import { wordCount } from './extract/telling.ts';
+import { wordCount } from '../text/word-count.ts';
 import type { Reader } from './for-reader.ts';
 import { namedSources } from './named-sources.ts';
 import { secondsSaved } from './seconds-saved.ts';

@@ -1,5 +1,5 @@
 import { type Length, LENGTH_LIMITS, type Line } from '../contract.ts';
-import { wordCount } from './extract/telling.ts';
+import { wordCount } from '../text/word-count.ts';
 
 /** A summary longer than this share of what it sums up saves nobody's time. */
 const MAX_SHARE = 0.3;

@@ -1,7 +1,7 @@
 import type { Segment, TranscriptMessage } from '../contract.ts';
-import { isAsk } from '../summary/extract/asks.ts';
-import { sentencesOf } from '../summary/extract/sentences.ts';
-import { wordCount } from '../summary/extract/telling.ts';
+import { isAsk } from '../text/asks.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { wordCount } from '../text/word-count.ts';
 import { cutMiddle } from './cut-middle.ts';
 import { frameTokens, segmentTokens } from './message-tokens.ts';
 

@@ -8,7 +8,7 @@ import { History } from '../mail/roles/history.ts';
 import { SenderTails } from '../mail/roles/sender-tails.ts';
 import type { MailSignals } from '../mail/signals.ts';
 import { addHidden, type HiddenCount, type VisibleBody } from '../mail/visible-body.ts';
-import { wordCount } from '../summary/extract/telling.ts';
+import { wordCount } from '../text/word-count.ts';
 import { type Fitted, fitBudget } from './budget.ts';
 import type { Coverage } from './coverage.ts';
 import { fingerprint } from './fingerprint.ts';

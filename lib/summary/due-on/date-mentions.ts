@@ -1,4 +1,4 @@
-import { MONTHS } from '../verify/wording/calendar.ts';
+import { MONTHS } from '../../text/calendar.ts';
 import type { DateReading, Mention } from './mention.ts';
 
 type DateMention = Extract<Mention, { kind: 'date' | 'range' }>;

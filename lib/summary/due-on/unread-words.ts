@@ -1,4 +1,4 @@
-import { DOUBTFUL_MONTHS, MONTHS } from '../verify/wording/calendar.ts';
+import { DOUBTFUL_MONTHS, MONTHS } from '../../text/calendar.ts';
 
 /**
  * Words that move a day, or make it another than the one that is named: weeks, months and counted days; after, since,

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../verify/wording/calendar.ts';
+import { WEEKDAYS } from '../../text/calendar.ts';
 import type { Mention, Week } from './mention.ts';
 
 type WeekdayMention = Extract<Mention, { kind: 'weekday' }>;

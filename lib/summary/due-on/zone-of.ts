@@ -1,5 +1,5 @@
-import { foldInPlace } from './fold-in-place.ts';
-import { MONTHS, WEEKDAYS } from '../verify/wording/calendar.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 
 /** Zones that a mail writes behind an hour, and that are one offset everywhere; minutes east of Greenwich. */
 const OFFSETS: Record<string, number> = {

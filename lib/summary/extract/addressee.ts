@@ -1,5 +1,5 @@
 import type { Transcript, TranscriptMessage } from '../../contract.ts';
-import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { greeted } from './greeted.ts';
 import { vocative } from './vocative.ts';
 

@@ -1,5 +1,5 @@
 import { dueOn } from '../due-on.ts';
-import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { type DateRun, dateRuns } from './date-runs.ts';
 import { isProposal } from './proposals.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decidedIn } from './decided-in.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 
 const decided = (text: string) => {
   const sentences = sentencesOf(text);

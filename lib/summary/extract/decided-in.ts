@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../verify/wording/number-words.ts';
-import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { isDecision } from './decisions.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from '../../text/sentences.ts';
 
 /** "Two decisions:", "Beschlossen:", "决定:": says that what follows was settled. Folded. */
 const HEAD =

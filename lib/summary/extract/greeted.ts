@@ -1,4 +1,4 @@
-import { isGreeting } from './set-phrases.ts';
+import { isGreeting } from '../../text/set-phrases.ts';
 
 const COPY = /^[（(]?cc/i;
 const HONORED = /^[（(]?([\p{L}・]{1,20}?)\s?(?:様|さま|さん|님|先生|女士)/u;

@@ -2,7 +2,7 @@ import { LIMITS, type Transcript } from '../../contract.ts';
 import { addressee } from './addressee.ts';
 import { termsOf } from './centrality.ts';
 import { best, newestOf, type Ranked, scoredSentences } from './rank.ts';
-import { wordCount } from './telling.ts';
+import { wordCount } from '../../text/word-count.ts';
 
 /** How many asks of the newest message, how many others and how many decisions come before what the thread is about. */
 const FIRST = 4;

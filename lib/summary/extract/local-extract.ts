@@ -11,7 +11,7 @@ import { addressee } from './addressee.ts';
 import { dateWords } from './date-words.ts';
 import { inOrder } from './in-order.ts';
 import { newestOf, type Ranked } from './rank.ts';
-import { wordCount } from './telling.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { urgencyOf } from './urgency-of.ts';
 
 /** Changes with the rules, so that a cached extract of older rules is known as such. */

@@ -1,13 +1,14 @@
 import type { Transcript, TranscriptMessage } from '../../contract.ts';
 import { LIMITS } from '../../contract.ts';
 import { forwardedWords } from '../../mail/roles/forwarded-words.ts';
-import { askScore, isAsk } from './asks.ts';
+import { askScore, isAsk } from '../../text/asks.ts';
 import { centrality } from './centrality.ts';
 import { decidedIn } from './decided-in.ts';
 import { isIntroduction } from './introduction.ts';
-import { sentencesOf } from './sentences.ts';
-import { isSetPhrase } from './set-phrases.ts';
-import { telling, wordCount } from './telling.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { isSetPhrase } from '../../text/set-phrases.ts';
+import { wordCount } from '../../text/word-count.ts';
+import { telling } from './telling.ts';
 
 /** A sentence of a message, and how much it says of its thread. */
 export interface Ranked {

@@ -1,18 +1,8 @@
-const QUESTION = /[?？؟]["'”’)\]]*$/u;
+import { isQuestion } from '../../text/is-question.ts';
+import { wordCount } from '../../text/word-count.ts';
+
 const NUMBER = /\p{N}/u;
 const LINK = /https?:\/\/\S+/;
-const WORDS = /[\p{L}\p{N}]+/gu;
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
-/** Ends in a question mark of any script. */
-export const isQuestion = (sentence: string): boolean => QUESTION.test(sentence);
-
-/** Words of a text in any script: runs of letters and digits, and two ideographs as one word. */
-export function wordCount(text: string): number {
-  const ideographs = text.match(IDEOGRAPHS)?.length ?? 0;
-  const spaced = text.replace(IDEOGRAPHS, ' ').match(WORDS)?.length ?? 0;
-  return spaced + Math.ceil(ideographs / 2);
-}
 
 /**
  * How much a sentence tells of its message, by signs that need no language: where it stands, how long it is, whether it

@@ -1,4 +1,4 @@
-import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { GIVEN_NAMES } from '../verify/wording/given-names.ts';
 
 const FIRST = /^(\p{Lu}\p{Ll}[\p{L}\p{M}-]{1,18}|\p{Lo}[\p{Lo}\p{M}]{1,18})\s?[,،、，]\s/u;

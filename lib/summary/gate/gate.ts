@@ -1,7 +1,7 @@
 import type { Segment } from '../../contract.ts';
 import { type MailSignals, NO_SIGNALS } from '../../mail/signals.ts';
 import type { ReadThread } from '../../transcript/build-transcript.ts';
-import { wordCount } from '../extract/telling.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { addsUp } from './adds-up.ts';
 import { isExcluded } from './excluded.ts';
 import { isHouse } from './is-house.ts';

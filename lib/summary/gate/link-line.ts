@@ -1,4 +1,4 @@
-import { wordCount } from '../extract/telling.ts';
+import { wordCount } from '../../text/word-count.ts';
 
 /** A link that ends its line, or the host that the reader wrote behind one: "Read on (news.example)". */
 const LINK = /(?:(?:https?:\/\/|www\.)\S+|\([a-z0-9-]+(?:\.[a-z0-9-]+)+\))$/i;

@@ -1,4 +1,4 @@
-import { wordCount } from '../extract/telling.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { isLinkLine } from './link-line.ts';
 import { linesOf } from './lines-of.ts';
 

@@ -1,4 +1,5 @@
-import { isQuestion, wordCount } from '../extract/telling.ts';
+import { isQuestion } from '../../text/is-question.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { isLinkLine } from './link-line.ts';
 import { linesOf } from './lines-of.ts';
 

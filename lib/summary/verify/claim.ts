@@ -1,24 +1,24 @@
 import type { Line } from '../../contract.ts';
-import { normalise } from '../../normalise.ts';
-import type { ThreadTalk } from '../warnings/thread-talk.ts';
-import type { EvidenceBook } from './evidence.ts';
-import type { Evidence, Figures } from './message-evidence.ts';
+import { normalise } from '../../text/normalise.ts';
+import type { ThreadTalk } from '../machine-talk/thread-talk.ts';
+import type { EvidenceBook } from './evidence-book.ts';
+import type { Evidence, Figures } from './evidence.ts';
 import { type Clause, clausesIn } from './reading/clauses.ts';
-import { ADDRESS, IBAN } from './reading/contacts.ts';
+import { ADDRESS, IBAN } from '../../text/contacts.ts';
 import { contrastsIn } from './reading/contrasts.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
-import { fold } from './reading/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { foldForClauses } from './reading/fold-for-clauses.ts';
 import { type NumberMention, numberMentions } from './reading/number-mentions.ts';
-import { spansOf, withoutSpans } from './reading/span.ts';
+import { spansOf, withoutSpans } from '../../text/span.ts';
 import type { TimeMention } from './reading/time-mention.ts';
 import { timeMentions } from './reading/times.ts';
 import { withDigits } from './reading/with-digits.ts';
-import type { Thread } from './thread.ts';
+import type { ThreadFacts } from './thread-facts.ts';
 import { isHourOfThatDay, tellsOfThatDay } from './reading/day-of-sending.ts';
 import { CORRECTING } from './wording/contrast.ts';
-import { wordsIn } from './reading/words-in.ts';
+import { wordsIn } from '../../text/words-in.ts';
 import { languageOf } from './wording/language-of.ts';
 
 /** Words that begin alike are one word in two forms; a shorter one may be of any language. */
@@ -42,7 +42,7 @@ export class Claim {
   readonly cited: readonly Evidence[];
   /** The cited messages and the subject: where a number or a date may come from. */
   readonly sources: readonly Evidence[];
-  readonly thread: Thread;
+  readonly thread: ThreadFacts;
   /** What the thread says to machines. */
   readonly talk: ThreadTalk;
   /** The line's text, normalised. */

@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import { fold } from './reading/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { nameTokens } from './reading/name-tokens.ts';
-import { isUnspaced } from './reading/stands-in.ts';
-import { wordsIn } from './reading/words-in.ts';
+import { isUnspaced } from '../../text/stands-in.ts';
+import { wordsIn } from '../../text/words-in.ts';
 import { verbAfter } from './subject-of.ts';
 import { REPORTED } from './wording/reported.ts';
 import { type Lexicon, lexiconOf } from './wording/wordings.ts';

@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import { fold } from './reading/fold.ts';
-import { isUnspaced } from './reading/stands-in.ts';
-import { wordsIn } from './reading/words-in.ts';
-import type { Participant } from './thread.ts';
+import { fold } from '../../text/fold.ts';
+import { isUnspaced } from '../../text/stands-in.ts';
+import { wordsIn } from '../../text/words-in.ts';
+import type { Participant } from './thread-facts.ts';
 
 /** The participants that a text names; possessive forms count. */
 export function peopleIn(text: string, { thread }: Claim): Participant[] {

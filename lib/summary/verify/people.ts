@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import type { Evidence } from './message-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isCalled, nameUse } from './reading/addressed.ts';
-import { isUnspaced } from './reading/stands-in.ts';
-import type { Participant } from './thread.ts';
+import { isUnspaced } from '../../text/stands-in.ts';
+import type { Participant } from './thread-facts.ts';
 
 /** Whether a message's words hold a folded word. */
 export const says = (evidence: Evidence, word: string): boolean =>

@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
 import { calledIn } from './people.ts';
-import { fold } from './reading/fold.ts';
-import { wordsIn } from './reading/words-in.ts';
-import type { Participant } from './thread.ts';
+import { fold } from '../../text/fold.ts';
+import { wordsIn } from '../../text/words-in.ts';
+import type { Participant } from './thread-facts.ts';
 import { FIRST_PERSON } from './wording/first-person.ts';
 import { PLEAS } from './wording/pleas.ts';
 import { lexiconOf } from './wording/wordings.ts';

@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import { fold } from './reading/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { type NameToken, nameTokens } from './reading/name-tokens.ts';
 import { wordsAfter } from './reading/words-after.ts';
-import type { Participant } from './thread.ts';
+import type { Participant } from './thread-facts.ts';
 import { TITLES } from './wording/common-capitals.ts';
 import { REPORTED } from './wording/reported.ts';
 import { lexiconOf } from './wording/wordings.ts';

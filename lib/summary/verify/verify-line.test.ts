@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Transcript } from '../../contract.ts';
-import { EvidenceBook } from './evidence.ts';
+import { EvidenceBook } from './evidence-book.ts';
 import { brokenRule } from './verify-line.ts';
 
 const transcript: Transcript = {

@@ -1,7 +1,7 @@
 import type { Line } from '../../contract.ts';
-import { normalise } from '../../normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 import { Claim } from './claim.ts';
-import type { EvidenceBook } from './evidence.ts';
+import type { EvidenceBook } from './evidence-book.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { addresses } from './rules/addresses.ts';

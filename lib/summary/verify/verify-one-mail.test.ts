@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../contract.ts';
-import { EvidenceBook } from './evidence.ts';
+import { EvidenceBook } from './evidence-book.ts';
 import { brokenRule } from './verify-line.ts';
 
 /** The rule that a line breaks over a mail of Ada's of Monday, 4 May 2026, quoted whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EvidenceBook } from './evidence.ts';
+import { EvidenceBook } from './evidence-book.ts';
 import { MUTATIONS } from './testing/mutations.ts';
 import { readSets } from './testing/read-sets.ts';
 import { brokenRule } from './verify-line.ts';

@@ -4,7 +4,7 @@ import { hidesText } from './hides-text.ts';
 import { namedHosts } from './named-hosts.ts';
 import { namesLookAlike } from './names-look-alike.ts';
 import { fromPunycode } from './punycode.ts';
-import { threadTalk } from './thread-talk.ts';
+import { threadTalk } from '../machine-talk/thread-talk.ts';
 import type { Warning, WarningCode } from './warning.ts';
 
 const WORD = /\p{L}{5,40}/gu;

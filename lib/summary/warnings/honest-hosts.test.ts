@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isDigitDisguise } from './look-alike.ts';
 import { namedHosts } from './named-hosts.ts';
 import { fromPunycode } from './punycode.ts';
-import { WordTable } from './word-table.ts';
+import { WordTable } from '../../text/word-table.ts';
 
 it.each([
   'The offer is in roof.pdf (drive.example), have a look.',

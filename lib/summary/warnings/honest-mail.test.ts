@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { paragraphsOf } from '../verify/reading/paragraphs.ts';
-import { isWorthWarning } from './machine-signals.ts';
-import { machineTalk } from './machine-talk.ts';
+import { paragraphsOf } from '../../text/paragraphs.ts';
+import { isWorthWarning } from '../machine-talk/machine-signals.ts';
+import { machineTalk } from '../machine-talk/machine-talk.ts';
 
 const isMeant = (text: string): boolean => isWorthWarning(machineTalk(paragraphsOf([text])).meant);
 

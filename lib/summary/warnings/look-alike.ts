@@ -1,4 +1,4 @@
-import { isMixedScript, plainLetters } from './mixed-script.ts';
+import { isMixedScript, plainLetters } from '../../text/mixed-script.ts';
 
 const ASCII = /^[\x20-\x7e]+$/;
 /** Signs that stand for letters at a glance. */

@@ -1,4 +1,4 @@
-import { HOST } from '../verify/reading/contacts.ts';
+import { HOST } from '../../text/contacts.ts';
 import { fromPunycode } from './punycode.ts';
 
 /** Text beyond this many characters is not looked at. */

@@ -1,4 +1,4 @@
-import { isUnspaced } from './stands-in.ts';
+import { isUnspaced } from '../../../text/stands-in.ts';
 
 const BEFORE =
   /(?:^|[.!?;:,@(¿¡"-] ?|(?:^|[^\p{L}])(?:hi|hello|hey|dear|thanks|thank you|hallo|liebe[rs]?|lieber|geehrte[rs]?|moin|danke|bonjour|salut|cher|chere|merci|hola|estimad[oa]|querid[oa]|gracias|ciao|car[oa]|gentile|buongiorno|grazie|ola|prezad[oa]|obrigad[oa]|beste|dag|bedankt|mr|mrs|ms|dr|herr|herrn|frau|m|mme|monsieur|madame|sr|sra|senor|senora|sig|signor|signora|and|und|et|y|e|en|both)\.? ?)$/u;

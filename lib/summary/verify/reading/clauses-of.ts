@@ -1,5 +1,5 @@
 import { numberMentions } from './number-mentions.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 
 /** A clause: the numbers it names, as every value they can mean, and its longer words. */
 export interface NumberedClause {

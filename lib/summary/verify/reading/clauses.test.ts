@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesIn } from './clauses.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../text/fold.ts';
 
 const read = (text: string, language: string) => clausesIn(fold(text), language, () => false);
 const texts = (text: string, language: string) => read(text, language).map((each) => each.text);

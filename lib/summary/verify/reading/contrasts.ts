@@ -3,7 +3,7 @@ import {
   CONTRAST_WORDS,
   type ContrastWords,
 } from '../wording/contrast-words.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A place that says what something is not. */
 export interface Contrast extends Span {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../wording/calendar.ts';
+import { MONTHS } from '../../../text/calendar.ts';
 import type { DayMention } from './day-mention.ts';
 import { dayMentions } from './day-mentions.ts';
 import type { TimeMention } from './time-mention.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /**
  * One way to read a date: what is named of year, month (1 to 12), day of month, weekday (0 is Sunday); or days from the

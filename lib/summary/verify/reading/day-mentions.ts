@@ -3,9 +3,9 @@ import { namedDates } from './named-dates.ts';
 import { numericDates } from './numeric-dates.ts';
 import { periodMentions } from './period-mentions.ts';
 import { relativeMentions } from './relative-mentions.ts';
-import { isFree, withoutSpans } from './span.ts';
+import { isFree, withoutSpans } from '../../../text/span.ts';
 import { weekdayMentions } from './weekday-mentions.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 
 /** "the 14th", "am 22.", "le 5", "el 9", "de 26e", "7'sinde", "7日": a day of a month that is named elsewhere, or a count. */
 const DAY_ALONE =

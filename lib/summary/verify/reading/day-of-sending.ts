@@ -1,8 +1,8 @@
-import type { Evidence } from '../message-evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { UNTIL_AFTER, UNTIL_BEFORE } from '../wording/reach-words.ts';
 import { STANDING } from '../wording/standing.ts';
 import { TELLING } from '../wording/telling.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 import { timeMentions } from './times.ts';
 
 /** A line begins with the day whose state it tells: "By 12 November there was no reply". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { denialIn } from './denial.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../text/fold.ts';
 
 const isDenied = (text: string, language: string) => denialIn(fold(text), language)?.isDenied;
 

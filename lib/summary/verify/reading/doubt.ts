@@ -1,5 +1,5 @@
-import { Said } from '../../warnings/said.ts';
-import { WordTable } from '../../warnings/word-table.ts';
+import { Said } from '../../../text/said.ts';
+import { WordTable } from '../../../text/word-table.ts';
 import { HEDGES, type HedgeWords } from '../wording/hedges.ts';
 
 const TABLES: ReadonlyMap<string | null, WordTable<keyof HedgeWords>> = new Map(

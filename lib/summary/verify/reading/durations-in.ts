@@ -1,5 +1,5 @@
 import { DURATIONS } from '../wording/durations.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A stretch of time that is named by a part of a longer one: "eine Viertelstunde". */
 export interface Duration extends Span {

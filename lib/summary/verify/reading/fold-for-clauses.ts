@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** "Is" in Italian and Portuguese, which folded would be "and". */
 const IS = /(?<!\p{L})[èéÈÉ](?!\p{L})/gu;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** A word that may be a name, or a part of one. */
 export interface NameToken {

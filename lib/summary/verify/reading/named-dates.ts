@@ -1,6 +1,11 @@
-import { DOUBTFUL_MONTHS, HOME_OF_MONTHS, MONTHS, MONTHS_OR_WORDS } from '../wording/calendar.ts';
+import {
+  DOUBTFUL_MONTHS,
+  HOME_OF_MONTHS,
+  MONTHS,
+  MONTHS_OR_WORDS,
+} from '../../../text/calendar.ts';
 import { type DayMention, type DayReading, isDay } from './day-mention.ts';
-import type { Word } from './words-in.ts';
+import type { Word } from '../../../text/words-in.ts';
 
 const ORDINAL = '(?:st|nd|rd|th|er|re|ste|de|\\.|º|°|[eo](?!\\p{L}))?';
 const AND =

@@ -1,6 +1,6 @@
 import { CURRENCIES, CURRENCY_PATTERN } from '../wording/currencies.ts';
 import { measuresAfter } from './measures-after.ts';
-import { type Span, withoutSpans } from './span.ts';
+import { type Span, withoutSpans } from '../../../text/span.ts';
 
 /** A number of a text: every value it can mean ("1.000" is 1000 or 1), as decimals, and what it counts. */
 export interface NumberMention extends Span {

@@ -1,4 +1,4 @@
-import { WEEKDAY_LETTERS } from '../wording/calendar.ts';
+import { WEEKDAY_LETTERS } from '../../../text/calendar.ts';
 import { measuresAfter } from './measures-after.ts';
 import { type DayMention, type DayReading, isDay } from './day-mention.ts';
 

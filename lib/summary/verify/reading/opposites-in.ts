@@ -1,5 +1,5 @@
 import { OPPOSITES, type OppositePair } from '../wording/opposites.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 
 /** A pair's words in one language. */
 export interface OppositeWords {

@@ -1,8 +1,8 @@
-import { MONTHS } from '../wording/calendar.ts';
+import { MONTHS } from '../../../text/calendar.ts';
 import { PERIOD_WORDS, PERIODS } from '../wording/periods.ts';
 import type { DayMention } from './day-mention.ts';
-import { withoutSpans } from './span.ts';
-import type { Word } from './words-in.ts';
+import { withoutSpans } from '../../../text/span.ts';
+import type { Word } from '../../../text/words-in.ts';
 
 /** How far the words of a stretch of time reach around the one that names its kind. */
 const REACH = 32;

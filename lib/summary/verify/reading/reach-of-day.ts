@@ -10,7 +10,7 @@ import {
   UNTIL_BEFORE,
 } from '../wording/reach-words.ts';
 import { LAST, NEXT } from '../wording/relative-days.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** How far from a mention the words stand that say which week is meant. */
 const NEAR = 24;

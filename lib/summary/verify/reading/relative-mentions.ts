@@ -1,7 +1,7 @@
 import { RELATIVE_DAYS, RELATIVE_DAYS_UNSPACED } from '../wording/relative-days.ts';
 import type { DayMention } from './day-mention.ts';
-import { isFree } from './span.ts';
-import type { Word } from './words-in.ts';
+import { isFree } from '../../../text/span.ts';
+import type { Word } from '../../../text/words-in.ts';
 
 interface Relative {
   language: string;

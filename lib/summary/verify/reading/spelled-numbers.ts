@@ -1,6 +1,6 @@
 import { measuresAfter } from './measures-after.ts';
-import type { Span } from './span.ts';
-import { wordsIn } from './words-in.ts';
+import type { Span } from '../../../text/span.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 
 /** A number in words: "two hundred and fifty", "vingt-cinq", "üç". */
 export interface SpelledNumber extends Span {

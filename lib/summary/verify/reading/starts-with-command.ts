@@ -1,4 +1,4 @@
-import { type Advice, ADVICE_WORDS } from '../../warnings/advice-words.ts';
+import { type Advice, ADVICE_WORDS } from '../wording/advice-words.ts';
 import { HASTE } from '../wording/haste.ts';
 import { PLEAS } from '../wording/pleas.ts';
 import { lexiconOf } from '../wording/wordings.ts';

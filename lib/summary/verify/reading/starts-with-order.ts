@@ -1,4 +1,4 @@
-import { ADVICE_WORDS } from '../../warnings/advice-words.ts';
+import { ADVICE_WORDS } from '../wording/advice-words.ts';
 import { HASTE } from '../wording/haste.ts';
 
 const WORD = /\p{L}[\p{L}']*/gu;

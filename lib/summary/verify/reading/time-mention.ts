@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A time of day in a text: every minute of the day (0 to 1439) that it can mean. */
 export interface TimeMention extends Span {

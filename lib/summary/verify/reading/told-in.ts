@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../../warnings/sentence-spans.ts';
+import { sentenceSpans } from '../../../text/sentence-spans.ts';
 import { GO_AHEAD } from '../wording/go-ahead.ts';
 import { PLEAS } from '../wording/pleas.ts';
 

@@ -1,7 +1,7 @@
-import { FEIRA, SHORT_WEEKDAYS, WEEKDAY_LETTERS, WEEKDAYS } from '../wording/calendar.ts';
+import { FEIRA, SHORT_WEEKDAYS, WEEKDAY_LETTERS, WEEKDAYS } from '../../../text/calendar.ts';
 import type { DayMention } from './day-mention.ts';
-import type { Span } from './span.ts';
-import type { Word } from './words-in.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Word } from '../../../text/words-in.ts';
 
 /** "Freitagabend", "montags", "Dienstagvormittag". */
 const GERMAN_DAYS = /^(sonn|mon|diens|donners|frei|sams)tag|^(mittwoch|sonnabend)/;

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { wordsIn } from './words-in.ts';
+import { fold } from '../../../text/fold.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 
 const REACH = 48;
 

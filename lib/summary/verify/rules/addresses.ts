@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
-import { ADDRESS, IBAN } from '../reading/contacts.ts';
-import { standsIn } from '../reading/stands-in.ts';
+import { ADDRESS, IBAN } from '../../../text/contacts.ts';
+import { standsIn } from '../../../text/stands-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every mail address and IBAN of the line stands in a cited message, or is the address of who sent it. */

@@ -1,11 +1,11 @@
-import { ALARM_WORDS } from '../../warnings/alarm-words.ts';
-import { Said } from '../../warnings/said.ts';
-import { WordTable } from '../../warnings/word-table.ts';
+import { ALARM_WORDS } from '../../../text/alarm-words.ts';
+import { Said } from '../../../text/said.ts';
+import { WordTable } from '../../../text/word-table.ts';
 import type { Claim } from '../claim.ts';
 import { isCitedSender } from '../people.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { verbAfter } from '../subject-of.ts';
 import { lexiconOf } from '../wording/wordings.ts';

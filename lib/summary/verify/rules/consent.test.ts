@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Transcript } from '../../../contract.ts';
 import { Claim } from '../claim.ts';
-import { EvidenceBook } from '../evidence.ts';
+import { EvidenceBook } from '../evidence-book.ts';
 import { consent } from './consent.ts';
 
 /** Whether a line may say this of a mail of Ada's that says only what is quoted. */

@@ -1,13 +1,13 @@
-import { ASSENT_WORDS } from '../../warnings/assent-words.ts';
-import { CONSENT_WORDS } from '../../warnings/consent-words.ts';
-import { Said } from '../../warnings/said.ts';
-import { WordTable } from '../../warnings/word-table.ts';
+import { ASSENT_WORDS } from '../wording/assent-words.ts';
+import { CONSENT_WORDS } from '../wording/consent-words.ts';
+import { Said } from '../../../text/said.ts';
+import { WordTable } from '../../../text/word-table.ts';
 import type { Claim } from '../claim.ts';
 import { isCitedSender, isTold } from '../people.ts';
 import { peopleIn } from '../people-in.ts';
 import { denialIn } from '../reading/denial.ts';
 import { toldIn } from '../reading/told-in.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject-of.ts';
 import { GO_AHEAD } from '../wording/go-ahead.ts';

@@ -4,7 +4,7 @@ import { contentKeys } from '../reading/content-keys.ts';
 import { contrastsIn } from '../reading/contrasts.ts';
 import { denialIn } from '../reading/denial.ts';
 import { lacksIn } from '../reading/lacks.ts';
-import { withoutSpans } from '../reading/span.ts';
+import { withoutSpans } from '../../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { CHANGES } from '../wording/contrast-words.ts';
 

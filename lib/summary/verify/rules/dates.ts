@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { standsIn } from '../reading/stands-in.ts';
+import { standsIn } from '../../../text/stands-in.ts';
 import { withDigits } from '../reading/with-digits.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
-import { DONE_WORDS } from '../../warnings/done-words.ts';
-import { Said } from '../../warnings/said.ts';
-import { WordTable } from '../../warnings/word-table.ts';
+import { DONE_WORDS } from '../wording/done-words.ts';
+import { Said } from '../../../text/said.ts';
+import { WordTable } from '../../../text/word-table.ts';
 import type { Claim } from '../claim.ts';
 import { isCitedSender } from '../people.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 
 const TABLE = new WordTable(DONE_WORDS);

@@ -1,12 +1,12 @@
 import type { Claim } from '../claim.ts';
-import type { Evidence } from '../message-evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { says } from '../people.ts';
 import type { DayMention } from '../reading/day-mention.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { holdsCommand } from '../reading/holds-command.ts';
-import { withoutSpans } from '../reading/span.ts';
-import { standsIn } from '../reading/stands-in.ts';
-import { type Word, wordsIn } from '../reading/words-in.ts';
+import { withoutSpans } from '../../../text/span.ts';
+import { standsIn } from '../../../text/stands-in.ts';
+import { type Word, wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { DUE_WORDS } from '../wording/due-words.ts';
 import { LEXICONS } from '../wording/wordings.ts';

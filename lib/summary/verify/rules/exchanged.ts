@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Evidence } from '../message-evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { clausesOf, type NumberedClause } from '../reading/clauses-of.ts';
 import { withDigits } from '../reading/with-digits.ts';
 import type { Rule } from '../rule.ts';

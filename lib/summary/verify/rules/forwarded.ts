@@ -1,7 +1,7 @@
-import { normalise } from '../../../normalise.ts';
-import { CONSENT_WORDS } from '../../warnings/consent-words.ts';
-import { Said } from '../../warnings/said.ts';
-import { WordTable } from '../../warnings/word-table.ts';
+import { normalise } from '../../../text/normalise.ts';
+import { CONSENT_WORDS } from '../wording/consent-words.ts';
+import { Said } from '../../../text/said.ts';
+import { WordTable } from '../../../text/word-table.ts';
 import type { Claim } from '../claim.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject-of.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { type Clause, clausesIn } from '../reading/clauses.ts';
 import { continuesIn } from '../reading/continues-in.ts';
 import { doubtIn } from '../reading/doubt.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { nearestClauses } from '../reading/nearest-clauses.ts';
 import type { Rule } from '../rule.ts';
 

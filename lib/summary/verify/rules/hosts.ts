@@ -1,8 +1,8 @@
-import { normalise } from '../../../normalise.ts';
+import { normalise } from '../../../text/normalise.ts';
 import type { Claim } from '../claim.ts';
-import { ADDRESS, HOST } from '../reading/contacts.ts';
-import { fold } from '../reading/fold.ts';
-import { spansOf, withoutSpans } from '../reading/span.ts';
+import { ADDRESS, HOST } from '../../../text/contacts.ts';
+import { fold } from '../../../text/fold.ts';
+import { spansOf, withoutSpans } from '../../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of files look like hosts, and lead nowhere. */

@@ -1,10 +1,10 @@
-import { normalise } from '../../../normalise.ts';
-import { fold } from '../reading/fold.ts';
-import { isUnspaced } from '../reading/stands-in.ts';
-import { machineSignals } from '../../warnings/machine-signals.ts';
-import { mixedWords } from '../../warnings/mixed-script.ts';
-import { REPORT_WORDS } from '../../warnings/report-words.ts';
-import { tokensOf } from '../../warnings/tokens-of.ts';
+import { normalise } from '../../../text/normalise.ts';
+import { fold } from '../../../text/fold.ts';
+import { isUnspaced } from '../../../text/stands-in.ts';
+import { machineSignals } from '../../machine-talk/machine-signals.ts';
+import { mixedWords } from '../../../text/mixed-script.ts';
+import { REPORT_WORDS } from '../wording/report-words.ts';
+import { tokensOf } from '../../../text/tokens-of.ts';
 import type { Claim } from '../claim.ts';
 import type { Rule } from '../rule.ts';
 import { LEXICONS } from '../wording/wordings.ts';

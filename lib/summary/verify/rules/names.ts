@@ -2,13 +2,13 @@ import type { Claim } from '../claim.ts';
 import { cjkNames } from '../reading/cjk-names.ts';
 import { type NameToken, nameTokens } from '../reading/name-tokens.ts';
 import type { Rule } from '../rule.ts';
-import { MONTHS, WEEKDAYS } from '../wording/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../../text/calendar.ts';
 import { COLLECTIVES, COMMON_CAPITALS, TITLES } from '../wording/common-capitals.ts';
 import { GIVEN_NAMES } from '../wording/given-names.ts';
 import { placeNames } from '../wording/places.ts';
 import { lexiconOf } from '../wording/wordings.ts';
-import { fold } from '../reading/fold.ts';
-import { standsIn } from '../reading/stands-in.ts';
+import { fold } from '../../../text/fold.ts';
+import { standsIn } from '../../../text/stands-in.ts';
 import { isKnownName, isReachable } from '../people.ts';
 import { verbAfter } from '../subject-of.ts';
 

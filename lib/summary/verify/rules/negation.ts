@@ -4,8 +4,8 @@ import { denialIn } from '../reading/denial.ts';
 import { doubtIn } from '../reading/doubt.ts';
 import { continuesIn } from '../reading/continues-in.ts';
 import { nearestClauses } from '../reading/nearest-clauses.ts';
-import { fold } from '../reading/fold.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { fold } from '../../../text/fold.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { lexiconOf } from '../wording/wordings.ts';
 

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.ts';
 import { durationsIn } from '../reading/durations-in.ts';
 import { spelledNumbers } from '../reading/spelled-numbers.ts';
-import { standsIn } from '../reading/stands-in.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { standsIn } from '../../../text/stands-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { claimedNumbers } from '../wording/claimed-numbers.ts';
 import { claimedOrdinals } from '../wording/claimed-ordinals.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { type Clause, clausesIn } from '../reading/clauses.ts';
 import { contentKeys } from '../reading/content-keys.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { likelyPairs, oppositeWords, thingsBeside } from '../reading/opposites-in.ts';
 import type { Rule } from '../rule.ts';
 import { type OppositePair, RETURNS } from '../wording/opposites.ts';

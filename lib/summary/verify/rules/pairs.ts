@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Evidence } from '../message-evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { type DayHours, dayHours } from '../reading/day-hours.ts';
 import type { DayMention } from '../reading/day-mention.ts';
 import type { TimeMention } from '../reading/time-mention.ts';

@@ -4,7 +4,7 @@ import { type Speech, speechOf } from '../speech.ts';
 import { peopleIn } from '../people-in.ts';
 import { type Subject, subjectOf } from '../subject-of.ts';
 import type { Rule } from '../rule.ts';
-import type { Participant } from '../thread.ts';
+import type { Participant } from '../thread-facts.ts';
 
 /**
  * Who has to act, and of whom a line tells, fits the quoted words: what their sender says of themselves ("I will …") is nobody

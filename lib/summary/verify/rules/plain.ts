@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.ts';
-import { ADDRESS, BROKEN_HOST, HOST, hasPhone, IBAN, LINK } from '../reading/contacts.ts';
-import { fold } from '../reading/fold.ts';
-import { spansOf, withoutSpans } from '../reading/span.ts';
-import { standsIn } from '../reading/stands-in.ts';
+import { ADDRESS, BROKEN_HOST, HOST, hasPhone, IBAN, LINK } from '../../../text/contacts.ts';
+import { fold } from '../../../text/fold.ts';
+import { spansOf, withoutSpans } from '../../../text/span.ts';
+import { standsIn } from '../../../text/stands-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** Control, direction and invisible characters; a line is one line. */

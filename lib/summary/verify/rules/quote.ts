@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
-import { isUnspaced, standsIn } from '../reading/stands-in.ts';
+import { isUnspaced, standsIn } from '../../../text/stands-in.ts';
 import type { Rule } from '../rule.ts';
-import type { Evidence } from '../message-evidence.ts';
+import type { Evidence } from '../evidence.ts';
 
 /** Letters and digits that a quote needs to prove anything; a letter of an unspaced script says as much as two. */
 const SUBSTANCE = 6;

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim.ts';
 import { isTold } from '../people.ts';
 import { peopleIn } from '../people-in.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { type NumberMention, numberMentions } from '../reading/number-mentions.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
-import type { Participant } from '../thread.ts';
+import type { Participant } from '../thread-facts.ts';
 
 const CLAUSES =
   /[;,、。!?]|\.(?!\d)| - |(?<=た|る|い|だ|です|ます)が|(?<!\p{L})(?:while|whereas|but|wahrend|aber|mais|tandis que|alors que|pero|mientras|ma|mentre|mas|maar|terwijl)(?!\p{L})/u;

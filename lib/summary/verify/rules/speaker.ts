@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.ts';
 import { isCitedSender, isTold } from '../people.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import type { Rule } from '../rule.ts';
 import { CJK_SAYS, verbAfter } from '../subject-of.ts';
 import { type Lexicon, lexiconOf } from '../wording/wordings.ts';

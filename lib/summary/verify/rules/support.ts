@@ -1,8 +1,8 @@
-import { REPORT_WORDS } from '../../warnings/report-words.ts';
+import { REPORT_WORDS } from '../wording/report-words.ts';
 import type { Claim } from '../claim.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
-import { standsIn } from '../reading/stands-in.ts';
+import { standsIn } from '../../../text/stands-in.ts';
 import type { Rule } from '../rule.ts';
 import { type Lexicon, lexiconOf } from '../wording/wordings.ts';
 

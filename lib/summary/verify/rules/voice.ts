@@ -1,8 +1,8 @@
-import { ADVICE_WORDS } from '../../warnings/advice-words.ts';
+import { ADVICE_WORDS } from '../wording/advice-words.ts';
 import type { Claim } from '../claim.ts';
 import { askedWords } from '../reading/asked-words.ts';
 import { isReported } from '../is-reported.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { startsWithCommand } from '../reading/starts-with-command.ts';
 import { startsWithOrder } from '../reading/starts-with-order.ts';
 import type { Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.ts';
 import { isCitedSender, isKnownName, isReachable, isTold } from '../people.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { holdsCommand } from '../reading/holds-command.ts';
-import { standsIn } from '../reading/stands-in.ts';
+import { standsIn } from '../../../text/stands-in.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
 import type { Rule } from '../rule.ts';
 import { COLLECTIVES, COMMON_CAPITALS, TITLES } from '../wording/common-capitals.ts';

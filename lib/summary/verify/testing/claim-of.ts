@@ -1,6 +1,6 @@
 import type { Line, Segment, Transcript } from '../../../contract.ts';
 import { Claim } from '../claim.ts';
-import { EvidenceBook } from '../evidence.ts';
+import { EvidenceBook } from '../evidence-book.ts';
 
 /** A message of a test's thread; what is left out is Ada Berg's, and her own words. */
 export interface Mail {

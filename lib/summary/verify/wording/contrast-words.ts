@@ -1,4 +1,4 @@
-import { WEEKDAYS } from './calendar.ts';
+import { WEEKDAYS } from '../../../text/calendar.ts';
 
 /** How a language sets one thing against another: "not the tools", "instead of the tools", folded. */
 export interface ContrastWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimOf } from '../testing/claim-of.ts';
-import { fold } from '../reading/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { languageOf } from './language-of.ts';
 
 describe('languageOf', () => {

@@ -1,4 +1,4 @@
-import { wordsIn } from '../reading/words-in.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LEXICONS } from './wordings.ts';
 

@@ -1,12 +1,12 @@
 import type { Segment, Transcript, TranscriptMessage } from '../../contract.ts';
-import { normalise } from '../../normalise.ts';
-import { fold } from '../verify/reading/fold.ts';
-import { type Paragraphs, paragraphsOf } from '../verify/reading/paragraphs.ts';
-import type { Span } from '../verify/reading/span.ts';
+import { normalise } from '../../text/normalise.ts';
+import { fold } from '../../text/fold.ts';
+import { type Paragraphs, paragraphsOf } from '../../text/paragraphs.ts';
+import type { Span } from '../../text/span.ts';
 import { isFitName } from './is-fit-name.ts';
 import { isBeyondDoubt, isWorthWarning, machineSignals, type Signal } from './machine-signals.ts';
 import { type MachineTalk, machineTalk } from './machine-talk.ts';
-import { tokensOf } from './tokens-of.ts';
+import { tokensOf } from '../../text/tokens-of.ts';
 
 /** A thread without what it says to machines, and what that was. */
 export interface ThreadTalk {

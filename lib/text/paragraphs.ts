@@ -1,4 +1,4 @@
-import { normalise } from '../../../normalise.ts';
+import { normalise } from './normalise.ts';
 
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+/;
 /** A line that ends before this many characters was ended by its writer, not by the width of a window. */

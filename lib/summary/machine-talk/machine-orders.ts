@@ -1,5 +1,5 @@
 import type { MACHINE_WORDS } from './machine-words.ts';
-import type { Said } from './said.ts';
+import type { Said } from '../../text/said.ts';
 
 /** How far an order can stand behind the word that takes it back: "Ignore any and all of your previous instructions". */
 const REACH = 7;

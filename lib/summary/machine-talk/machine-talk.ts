@@ -1,9 +1,9 @@
 import { isSignOff } from '../../mail/roles/closing.ts';
-import type { Paragraphs } from '../verify/reading/paragraphs.ts';
-import type { Span } from '../verify/reading/span.ts';
-import { fold } from '../verify/reading/fold.ts';
+import type { Paragraphs } from '../../text/paragraphs.ts';
+import type { Span } from '../../text/span.ts';
+import { fold } from '../../text/fold.ts';
 import { isBeyondDoubt, isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
-import { sentenceSpans } from './sentence-spans.ts';
+import { sentenceSpans } from '../../text/sentence-spans.ts';
 
 /** What of a text talks to a machine. */
 export interface MachineTalk {

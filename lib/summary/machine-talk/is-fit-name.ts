@@ -1,10 +1,10 @@
-import { ADDRESS, HOST, hasPhone, IBAN, LINK } from '../verify/reading/contacts.ts';
-import { fold } from '../verify/reading/fold.ts';
-import { spansOf, withoutSpans } from '../verify/reading/span.ts';
-import { ALARM_WORDS } from './alarm-words.ts';
-import { mixedWords } from './mixed-script.ts';
-import { Said } from './said.ts';
-import { WordTable } from './word-table.ts';
+import { ADDRESS, HOST, hasPhone, IBAN, LINK } from '../../text/contacts.ts';
+import { fold } from '../../text/fold.ts';
+import { spansOf, withoutSpans } from '../../text/span.ts';
+import { ALARM_WORDS } from '../../text/alarm-words.ts';
+import { mixedWords } from '../../text/mixed-script.ts';
+import { Said } from '../../text/said.ts';
+import { WordTable } from '../../text/word-table.ts';
 
 const TABLE = new WordTable(ALARM_WORDS);
 /** Signs that draw the eye to an alarm. */

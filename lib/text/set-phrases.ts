@@ -1,4 +1,4 @@
-import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { foldInPlace } from './fold-in-place.ts';
 
 const SOME = '[^?？]{0,70}';
 /** What people write out of politeness, folded, a language a row: thanks, assent without more, wishes, offers of help. */

@@ -1,4 +1,4 @@
-import { normalise } from '../../../normalise.ts';
+import { normalise } from './normalise.ts';
 
 const OTHER_LETTERS: Record<string, string> = {
   ß: 'ss',

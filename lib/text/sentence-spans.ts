@@ -1,4 +1,4 @@
-import type { Span } from '../verify/reading/span.ts';
+import type { Span } from './span.ts';
 
 const END = /[.!?…]+["')\]]{0,3}(?=\s)|[。！？]["'」』]?/gu;
 /** Longer sentences are cut, so that no check pays for an endless one. */

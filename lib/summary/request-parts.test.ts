@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TranscriptMessage } from '../contract.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './request-parts.ts';
 
 const message = (number: number, words: number): TranscriptMessage => ({
   number,

@@ -1,8 +1,8 @@
-import { hasPhone, LINK } from '../verify/reading/contacts.ts';
-import { foldNormalised } from '../verify/reading/fold.ts';
+import { hasPhone, LINK } from '../../text/contacts.ts';
+import { foldNormalised } from '../../text/fold.ts';
 import { BRIEF_WORDS } from './brief-words.ts';
-import { Said } from './said.ts';
-import { WordTable } from './word-table.ts';
+import { Said } from '../../text/said.ts';
+import { WordTable } from '../../text/word-table.ts';
 
 const TABLE = new WordTable(BRIEF_WORDS);
 type Words = Said<keyof typeof BRIEF_WORDS>;

@@ -1,7 +1,7 @@
 import type { Transcript, TranscriptMessage } from '../../contract.ts';
-import { Evidence } from './message-evidence.ts';
-import { fold } from './reading/fold.ts';
-import { standsIn } from './reading/stands-in.ts';
+import { Evidence } from './evidence.ts';
+import { fold } from '../../text/fold.ts';
+import { standsIn } from '../../text/stands-in.ts';
 import { CURRENCY_PATTERN, CURRENCIES } from './wording/currencies.ts';
 import { TITLES } from './wording/common-capitals.ts';
 
@@ -29,7 +29,7 @@ const MAX_QUOTED = 5;
 const CURRENCY = new RegExp(CURRENCY_PATTERN, 'gu');
 
 /** What the messages of a thread have in common. */
-export class Thread {
+export class ThreadFacts {
   readonly participants: readonly Participant[];
   /** The subject, as evidence of the first message's time. */
   readonly subject: Evidence;

@@ -1,5 +1,5 @@
-import { MONTHS } from '../verify/wording/calendar.ts';
-import { foldInPlace } from '../due-on/fold-in-place.ts';
+import { MONTHS } from './calendar.ts';
+import { foldInPlace } from './fold-in-place.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 
 const MAX_CHARS = 200_000;

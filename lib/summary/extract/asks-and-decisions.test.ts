@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../contract.ts';
 import { addressee } from './addressee.ts';
-import { isAsk } from './asks.ts';
+import { isAsk } from '../../text/asks.ts';
 import { isDecision } from './decisions.ts';
 
 describe('isAsk', () => {

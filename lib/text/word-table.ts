@@ -1,4 +1,4 @@
-import { fold } from '../verify/reading/fold.ts';
+import { fold } from './fold.ts';
 
 /** A word that does something, and its place among the words of its sentence. */
 export interface Hit<Concept> {

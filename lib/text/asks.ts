@@ -1,5 +1,6 @@
 import { isSetPhrase } from './set-phrases.ts';
-import { isQuestion, wordCount } from './telling.ts';
+import { isQuestion } from './is-question.ts';
+import { wordCount } from './word-count.ts';
 
 /**
  * Words with which people ask each other for something, in the languages that summaries are made in. They add to what a

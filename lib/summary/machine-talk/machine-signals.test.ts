@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 import { isBeyondDoubt, isSummaryHeading, machineSignals, type Signal } from './machine-signals.ts';
 
 const signals = (sentence: string) => [...machineSignals(normalise(sentence))].toSorted();

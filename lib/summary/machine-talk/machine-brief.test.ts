@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 import { briefsMachine } from './machine-brief.ts';
 
 const briefs = (sentence: string, next = '') => briefsMachine(normalise(sentence), normalise(next));

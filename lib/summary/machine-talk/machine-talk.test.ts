@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../verify/reading/paragraphs.ts';
+import { paragraphsOf } from '../../text/paragraphs.ts';
 import { isBeyondDoubt, isWorthWarning } from './machine-signals.ts';
 import { machineTalk } from './machine-talk.ts';
 

@@ -1,13 +1,13 @@
-import { hasPhone, LINK } from '../verify/reading/contacts.ts';
-import { foldNormalised } from '../verify/reading/fold.ts';
+import { hasPhone, LINK } from '../../text/contacts.ts';
+import { foldNormalised } from '../../text/fold.ts';
 import { MARKERS, PAYLOADS, TAGS } from './attack-marks.ts';
 import { briefsMachine } from './machine-brief.ts';
 import { takesOrdersBack } from './machine-orders.ts';
 import { MACHINE_WORDS } from './machine-words.ts';
-import { mixedWords, plainLetters } from './mixed-script.ts';
+import { mixedWords, plainLetters } from '../../text/mixed-script.ts';
 import { withoutReminders } from './reminder.ts';
-import { Said } from './said.ts';
-import { WordTable } from './word-table.ts';
+import { Said } from '../../text/said.ts';
+import { WordTable } from '../../text/word-table.ts';
 
 /** What makes a sentence one that talks to a machine. */
 export type Signal =
