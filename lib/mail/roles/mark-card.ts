@@ -3,7 +3,7 @@ import { isCardLine } from './card-line.ts';
 import { isContact } from './contact.ts';
 import { wordsOf } from './history.ts';
 import { isNameLine } from './name-line.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { lastParagraphs } from './last-paragraphs.ts';
 
 const MAX_LINES = 10;
 const MIN_CONTACTS = 2;
@@ -13,7 +13,7 @@ const MIN_CONTACTS = 2;
  * them. What a line with a colon announces is none: "The form is here:".
  */
 export function markCard(run: readonly RoleLine[], names: ReadonlySet<string>): void {
-  const paragraphs = paragraphsOf(run);
+  const paragraphs = lastParagraphs(run);
   const card = paragraphs.at(-1) ?? [];
   const before = paragraphs.at(-2)?.at(-1);
   if (!before || /[:：]$/u.test(before.words) || card.length > MAX_LINES) return;

@@ -3,7 +3,7 @@ import { isContact } from './contact.ts';
 import { isRule } from './dividers.ts';
 import { isDelimiter, isFooterLine } from './footer.ts';
 import { continuesNotice, opensNotice } from './legal-notice.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { lastParagraphs } from './last-paragraphs.ts';
 import { isSentFrom } from './sent-from.ts';
 
 const MAX_LINES = 40;
@@ -17,7 +17,7 @@ const WRAPPED_CHARS = 50;
  * paragraph after the other, as long as each is one.
  */
 export function markFooter(run: readonly RoleLine[]): void {
-  const paragraphs = paragraphsOf(run);
+  const paragraphs = lastParagraphs(run);
   let from = paragraphs.length;
   let lines = 0;
   for (let p = from - 1; p >= 0; p--) {
