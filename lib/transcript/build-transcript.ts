@@ -73,7 +73,8 @@ export async function buildTranscript(
 /** What a sender says in own words counts as the sender's, however often others quote it. */
 function remember(history: History, { body, sender }: ReadMessage, blocks: readonly Block[]): void {
   for (const { end, role, start } of blocks)
-    if (role === 'own') history.add(body.text.slice(start, end), `${sender.name} ${sender.address}`.trim());
+    if (role === 'own')
+      history.add(body.text.slice(start, end), `${sender.name} ${sender.address}`.trim());
   history.add(body.text);
 }
 

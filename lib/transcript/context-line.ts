@@ -27,7 +27,8 @@ export function contextLine(text: string): string {
 }
 
 /** A line that was wrapped is long, or goes on in small letters. */
-const goesOn = (line: string, next: string) => line.length >= MIN_WRAPPED_CHARS || /^\p{Ll}/u.test(next);
+const goesOn = (line: string, next: string) =>
+  line.length >= MIN_WRAPPED_CHARS || /^\p{Ll}/u.test(next);
 
 /** Items of lists and quoted headers do not go on with the line above. */
 const startsAnew = (line: string) => /^(?:[-–•*·]|\d{1,2}[.)])\s|^\p{L}{2,12}:\s/u.test(line);

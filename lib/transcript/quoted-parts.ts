@@ -24,7 +24,10 @@ export function quotedParts(text: string): QuotedPart[] {
     const part = parts.at(-1);
     const isFirst = part?.lines.length === 0;
     const begins = introduces[i] ? !isFirst : line.depth !== depth && !isFirst;
-    const current = !part || begins ? { from: line.start, isIntroduced: introduces[i] ?? false, lines: [] } : part;
+    const current =
+      !part || begins
+        ? { from: line.start, isIntroduced: introduces[i] ?? false, lines: [] }
+        : part;
     if (current !== part) parts.push(current);
     if (!introduces[i]) {
       current.lines.push(line);
@@ -34,6 +37,9 @@ export function quotedParts(text: string): QuotedPart[] {
   return parts.map(({ from, isIntroduced, lines: own }, i) => ({
     lines: own,
     isIntroduced,
-    text: text.slice(from, parts[i + 1]?.from ?? text.length).replace(PREFIX, '').trim(),
+    text: text
+      .slice(from, parts[i + 1]?.from ?? text.length)
+      .replace(PREFIX, '')
+      .trim(),
   }));
 }

@@ -9,7 +9,8 @@ export function introductionLines(lines: readonly MailLine[]): boolean[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.words === '') continue;
-    const isDivider = isForwardDivider(line.words) || isOriginalDivider(line.words) || isRule(line.words);
+    const isDivider =
+      isForwardDivider(line.words) || isOriginalDivider(line.words) || isRule(line.words);
     const isMarked = line.mark === 'attribution';
     const length = headerBlock(lines, i) || attribution(lines, i) || Number(isDivider || isMarked);
     introduces.fill(true, i, i + length);

@@ -92,7 +92,12 @@ const isFilledIn = ({ words }: RoleLine, { known, newAtEnd, words: all }: LineCo
   newAtEnd > 0 &&
   known >= MIN_KNOWN_BEFORE_ANSWER &&
   known + newAtEnd >= all - 1 &&
-  ASKED.test(words.split(/\s+/).slice(-newAtEnd - 1).join(' '));
+  ASKED.test(
+    words
+      .split(/\s+/)
+      .slice(-newAtEnd - 1)
+      .join(' '),
+  );
 
 /** Pictures, links that a gateway wrote anew, and cards are no answers. */
 const says = ({ words }: RoleLine) =>

@@ -6,13 +6,13 @@ const REPEATED = 0.9;
 /** People repeat a short request in their own words: alone, a run this short proves nothing. */
 const MIN_RUN_WORDS = 10;
 /** A patch asks nothing. */
-const MIN_RUN_IN_PATCH = 10;
+const MIN_RUN_IN_PATCH = 9;
 /** Beside a quoted line it does. */
 const MIN_RUN_BESIDE_QUOTE = 6;
 /** Who says the same again in so few words reminds; more is a new version of a patch or a draft. */
 const MAX_REMINDER_WORDS = 100;
 const PATCH = /^(?:diff --git |@@ -|\+\+\+ |--- a\/|signed-off-by: )|\|\s+\d+ [+-]/i;
-const SENTENCE = /[.?!。？！]["'”’)\]]{0,2}$/u;
+const SENTENCE = /^[\p{L}"'“„(].*(?:[^.]\.|[?!。？！])["'”’)\]]{0,2}$/u;
 /** Behind such a mark a form is filled in: "Parking space? No". */
 const ASKS = /[?:？：]/gu;
 const MAX_ANSWER_WORDS = 8;
@@ -46,7 +46,12 @@ export function markRepeated(
   let run: Said[] = [];
   let besideQuote = false;
   const close = (quoteFollows: boolean) => {
-    const least = besideQuote || quoteFollows ? MIN_RUN_BESIDE_QUOTE : isPatch ? MIN_RUN_IN_PATCH : MIN_RUN_WORDS;
+    const least =
+      besideQuote || quoteFollows
+        ? MIN_RUN_BESIDE_QUOTE
+        : isPatch
+          ? MIN_RUN_IN_PATCH
+          : MIN_RUN_WORDS;
     const isReminder = mayRemind && !besideQuote && remindsOfOwn(run);
     if (weightOf(run) >= least && !isReminder) for (const { line } of run) line.role = 'quoted';
     run = [];
@@ -91,7 +96,9 @@ function knownLines(
 /** A line with a few words behind its question. */
 function isFilledIn(words: string): boolean {
   const answer = words.split(ASKS).at(-1)?.trim() ?? '';
-  return answer.length < words.length && answer !== '' && answer.split(' ').length <= MAX_ANSWER_WORDS;
+  return (
+    answer.length < words.length && answer !== '' && answer.split(' ').length <= MAX_ANSWER_WORDS
+  );
 }
 
 /** The sender's own earlier sentences, no log and no table. */

@@ -81,3 +81,11 @@ it('the sender’s name with a card below it does, too', () => {
     ['signature', 'Engines Ltd.\nTel. +44 20 5550 1020'],
   ]);
 });
+
+it('notes below the name are own', () => {
+  expect(rolesOf('See [1].\n\nThanks,\nBo\n\n[1]\nhttps://example.com/roof')).toEqual([
+    ['own', 'See [1].'],
+    ['closing', 'Thanks,\nBo'],
+    ['own', '[1]\nhttps://example.com/roof'],
+  ]);
+});
