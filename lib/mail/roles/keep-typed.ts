@@ -3,7 +3,7 @@ import { isFooterLine } from './footer.ts';
 import { opensNotice } from './legal-notice.ts';
 import { isPostscript } from './postscript.ts';
 
-const SENTENCE = /\S\s+\S+\s+\S.*[.?!]$|[。？！]$/u;
+const MIN_WORDS = 4;
 
 /**
  * Some write inside the element that their client made for the signature: sentences above its first other line, and
@@ -19,8 +19,11 @@ export function keepTyped(lines: readonly RoleLine[]): void {
       continue;
     }
     if (line.words === '') continue;
-    isOpen &&= SENTENCE.test(line.words) && !isFooterLine(line.words) && !opensNotice(line.words);
+    isOpen &&= isSentence(line.words) && !isFooterLine(line.words) && !opensNotice(line.words);
     isLate ||= isPostscript(line.words);
     if (isOpen || isLate) line.role = 'own';
   }
 }
+
+const isSentence = (words: string) =>
+  /[。？！]$/u.test(words) || (/[.?!]$/.test(words) && words.split(' ').length >= MIN_WORDS);

@@ -37,3 +37,9 @@ it('so is what stands below a signature that the client marked', () => {
     ['own', 'Please bring the keys.'],
   ]);
 });
+
+it('sentences below a delimiter are text', () => {
+  const text =
+    'Sign the contract.\n--\nPlease pay 400 euros by Friday.\nAnd please call Carla today.';
+  expect(rolesOf(text)).toEqual([['own', text]]);
+});

@@ -8,6 +8,7 @@ import { isPostscript } from './postscript.ts';
 /** A signature below its delimiter is short; longer text below "--" is text. */
 const MAX_LINES = 20;
 const MAX_WEAK_LINES = 3;
+const MIN_SENTENCE_WORDS = 4;
 
 /**
  * Marks the signature below its delimiter ("-- "). Where several such lines part a text, or a weak one ("---") does, only
@@ -25,6 +26,7 @@ export function markDelimited(run: readonly RoleLine[], names: ReadonlySet<strin
   const below = own.slice(last + 1, end);
   const isLong = parts > 1 || isWeakDelimiter(from.words);
   if (isLong && !isSigned(below, names)) return;
+  if (below.length > 0 && below.every(({ words }) => isSentence(words))) return;
   const until = own[end]?.start ?? Infinity;
   for (const line of run)
     if (line.start >= from.start && line.start < until) line.role = 'signature';
@@ -46,3 +48,7 @@ function isSigned(lines: readonly RoleLine[], names: ReadonlySet<string>): boole
   if (lines.some(({ words }) => isContact(words))) return true;
   return isNameLine(first.words, names) && (lines.length === 1 || /\s/.test(first.words));
 }
+
+/** Nothing but sentences: the text goes on. Sayings stand in quotation marks, or name who said them. */
+const isSentence = (words: string) =>
+  /[.?!]$/.test(words) && !/["“”]/.test(words) && words.split(' ').length >= MIN_SENTENCE_WORDS;

@@ -8,6 +8,8 @@ describe('a phrase of footers makes no footer of a paragraph', () => {
     'I wrote to the mailing list dev@example.org about the outage; please review the plan before Monday and decide on the budget.',
     'Please unsubscribe carla@example.com from our contract and confirm by Friday.',
     'The confidential report is done. This email is intended as a heads-up and may contain errors, but please pay 4,000 euros by Friday.',
+    'You are subscribed to too many lists, please clean up by Friday.',
+    'To subscribe to the offer, please pay 40 euros by Friday.',
     'This message is for Carla: the offer is confidential, so please answer by Friday.',
     'This e-mail is confidential, so please do not tell Bob that we pay 4,000 euros.',
   ])('%s', (words) => {

@@ -89,3 +89,14 @@ it('notes below the name are own', () => {
     ['own', '[1]\nhttps://example.com/roof'],
   ]);
 });
+
+it.each(['Where: room 12\nWhen: Friday 10:00', 'Also pay Carla', 'Bring the keys'])(
+  'a paragraph below the name that nobody is reached by is own: %s',
+  (late) => {
+    expect(rolesOf(`Come, please.\n\nCheers,\nAda\n\n${late}`, ADA)).toEqual([
+      ['own', 'Come, please.'],
+      ['closing', 'Cheers,\nAda'],
+      ['own', late],
+    ]);
+  },
+);

@@ -82,11 +82,25 @@ function close(own: readonly RoleLine[], at: number, length: number): void {
   for (const line of own.slice(at, at + length))
     line.role = isContact(line.words) ? 'signature' : 'closing';
   const rest = own.slice(at + length);
-  const end = rest.findIndex(({ words }) => !isCardLine(words));
+  const end = rest.findIndex(
+    ({ words }, i) => !isCardLine(words) || isFurtherText(own, at + length + i),
+  );
   const card = end < 0 ? rest : rest.slice(0, end);
   const reaches = card.some(({ words }) => isContact(words));
   const isTitled = card.every(({ words }) => /^[^\p{L}]*\p{Lu}|^\P{L}*$/u.test(words));
   if (reaches || (end < 0 && isTitled)) for (const line of card) line.role = 'signature';
+}
+
+/** A paragraph below the name that nobody is reached by. */
+function isFurtherText(own: readonly RoleLine[], at: number): boolean {
+  const isApart = (i: number) => (own[i]?.start ?? 0) - (own[i - 1]?.end ?? 0) > 1;
+  if (!isApart(at)) return false;
+  let i = at;
+  do {
+    if (isContact(own[i]?.words ?? '')) return false;
+    i += 1;
+  } while (i < own.length && !isApart(i));
+  return true;
 }
 
 function isSenderName(words: string, names: ReadonlySet<string>): boolean {
