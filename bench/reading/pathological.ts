@@ -24,6 +24,12 @@ export const PATHOLOGICAL: Record<string, { kind: Kind; make: (size: number) => 
   },
   '"wrote:" lines': { kind: 'text', make: (size) => 'wrote:\n'.repeat(size / 7) },
   'sign-off lines': { kind: 'text', make: (size) => 'Best regards,\nAda\n\n'.repeat(size / 20) },
+  '"--" lines': { kind: 'text', make: (size) => '--\n'.repeat(size / 3) },
+  '"- Name" lines': { kind: 'text', make: (size) => '- Milk\n'.repeat(size / 7) },
+  'footers, one after the other': {
+    kind: 'text',
+    make: (size) => 'To unsubscribe, e-mail: a-unsubscribe@example.com\n\n'.repeat(size / 51),
+  },
   'a long quoted mail': {
     kind: 'text',
     make: (size) => `Yes.\n\n${'> words of an earlier mail, line by line\n'.repeat(size / 41)}`,

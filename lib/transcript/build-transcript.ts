@@ -9,6 +9,7 @@ import { SenderTails } from '../mail/roles/sender-tails.ts';
 import type { MailSignals } from '../mail/signals.ts';
 import { addHidden, type HiddenCount, type VisibleBody } from '../mail/visible-body.ts';
 import { wordCount } from '../text/word-count.ts';
+import { answerOrder } from './answer-order.ts';
 import { type Fitted, fitBudget } from './budget.ts';
 import type { Coverage } from './coverage.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -38,20 +39,23 @@ export async function buildTranscript(
   const ordered = inTimeOrder(messages).slice(-LIMITS.messages);
   const context = { history: new History(), tails: new SenderTails() };
   const leftOut: LeftOut = { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} };
-  const entries: TranscriptMessage[] = [];
+  const read: Segment[][] = ordered.map(() => []);
   const breath = new Breath();
-  for (const message of ordered) {
+  // What repeats what is told in the order of answers; numbers follow time.
+  for (const at of answerOrder(ordered)) {
+    const message = ordered[at];
+    if (!message) continue;
     if (breath.isDue) await breath.take();
     const { body, sender, subject } = message;
     const blocks = toBlocks(body, { ...context, sender, isForward: isForwardSubject(subject) });
-    const segments = segmentsOf(body, blocks, context.history);
-    context.history.add(body.text);
+    read[at] = segmentsOf(body, blocks, context.history);
+    remember(context.history, message, blocks);
     for (const role of ['quoted', 'signature'] as const)
       leftOut[role] += wordsOfRole(body, blocks, role);
     leftOut.hidden = addHidden(leftOut.hidden, body.hidden);
     leftOut.attachments += message.attachments.length;
-    entries.push(entryOf(message, segments, entries.length + 1));
   }
+  const entries = ordered.map((message, i) => entryOf(message, read[i] ?? [], i + 1));
   const fitted = fitBudget(entries);
   leftOut.shortened = fitted.words;
   const subject = clip(ordered[0]?.subject ?? '', LIMITS.subjectChars);
@@ -64,6 +68,14 @@ export async function buildTranscript(
     leftOut,
     signals: ordered.map(({ signals }) => signals),
   };
+}
+
+/** What a sender says in own words counts as the sender's, however often others quote it. */
+function remember(history: History, { body, sender }: ReadMessage, blocks: readonly Block[]): void {
+  for (const { end, role, start } of blocks)
+    if (role === 'own')
+      history.add(body.text.slice(start, end), `${sender.name} ${sender.address}`.trim());
+  history.add(body.text);
 }
 
 /** Messages of unknown time keep the place after their predecessor. */

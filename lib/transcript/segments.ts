@@ -1,13 +1,14 @@
 import { LIMITS, type Segment } from '../contract.ts';
 import type { Block } from '../mail/roles/block.ts';
-import { type History, wordsOf } from '../mail/roles/history.ts';
+import type { History } from '../mail/roles/history.ts';
+import { lineCoverage } from '../mail/roles/line-coverage.ts';
 import type { VisibleBody } from '../mail/visible-body.ts';
+import { contextLine } from './context-line.ts';
+import { type QuotedPart, quotedParts } from './quoted-parts.ts';
 
 /** Quoted text of which no more than this share is in the thread is new to its reader, and kept once. */
 const KNOWN = 0.4;
-/** A quoted line that an inline answer answers, for its meaning. */
-const MAX_CONTEXT_CHARS = 160;
-const PREFIX = /^[ \t]*(?:[>|»][ \t]?)+/gm;
+const MIN_NEW_WORDS = 4;
 
 /**
  * What is sent of a message: its own words with their sign-off, forwarded mail, quoted mail that is not in the thread, and
@@ -27,9 +28,12 @@ export function segmentsOf(
     else if (block.role === 'closing') append(segments, words);
     else if (block.role === 'forwarded') push(segments, 'forwarded', words);
     else if (block.role === 'quoted') {
-      const bare = words.replace(PREFIX, '').trim();
-      if (isNew(bare, history)) push(segments, 'quoted', bare);
-      else if (next?.role === 'own') push(segments, 'quoted', lastLine(bare));
+      const parts = quotedParts(words);
+      const areNew = newParts(parts, words, history);
+      for (const text of textsOf(parts, areNew)) push(segments, 'quoted', text);
+      const last = parts.at(-1);
+      if (next?.role === 'own' && last && !areNew.at(-1))
+        push(segments, 'quoted', contextLine(last.text));
     }
   });
   return segments.length <= LIMITS.segments ? segments : joined(segments);
@@ -72,17 +76,30 @@ function append(segments: Segment[], words: string): void {
   else push(segments, 'own', words);
 }
 
-function isNew(text: string, history: History): boolean {
-  const words = wordsOf(text);
-  const known = history.covered(words).filter(Boolean).length;
-  return words.length >= 4 && known / words.length <= KNOWN;
+/** Of which parts the thread does not know most. The lines that introduce them are not theirs. */
+function newParts(parts: readonly QuotedPart[], text: string, history: History): boolean[] {
+  const said = lineCoverage(
+    parts.flatMap(({ lines }) => lines),
+    text,
+    history,
+  );
+  let at = 0;
+  return parts.map(({ lines }) => {
+    const own = said.slice(at, (at += lines.length));
+    const words = own.reduce((sum, each) => sum + each.words, 0);
+    const known = own.reduce((sum, each) => sum + each.known, 0);
+    return words >= MIN_NEW_WORDS && known / words <= KNOWN;
+  });
 }
 
-const lastLine = (text: string) => {
-  const line =
-    text
-      .split('\n')
-      .findLast((each) => each.trim() !== '')
-      ?.trim() ?? '';
-  return line.length <= MAX_CONTEXT_CHARS ? line : '';
-};
+/** The texts of new parts; neighbours that nothing introduces are one. */
+function textsOf(parts: readonly QuotedPart[], areNew: readonly boolean[]): string[] {
+  const texts: string[] = [];
+  parts.forEach(({ isIntroduced, text }, i) => {
+    if (!areNew[i]) return;
+    const last = texts.length - 1;
+    if (areNew[i - 1] && !isIntroduced) texts[last] = `${texts[last]}\n${text}`;
+    else texts.push(text);
+  });
+  return texts;
+}

@@ -78,6 +78,7 @@ describe('sentences that look like an attribution stay', () => {
     'On 4 May we wrote: nothing has changed since.',
     'She wrote:\nnothing that I could read.',
     'Here is what the board said:\n- wait until June\n- ask again',
+    'In 2024 the auditor wrote:\n\nthe roof is broken.\n\nSo please pay 4,000 euros by Friday.',
     'Am Montag schrieb ich der Bank, seitdem nichts.',
     'At 9:12 the alarm went off, at 9:20 it stopped.',
   ])('%s', (text) => expect(rolesOf(text)).toEqual([['own', text]]));

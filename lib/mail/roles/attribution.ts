@@ -7,6 +7,7 @@ const START =
   /^(?:on|at|in|am|le|el|il|em|no dia|a|op|den|på|man|tir|ons|tor|tors|fre|lør|lör|søn|sön|mån|tis|ma|ti|ke|to|pe|la|su|w dniu|dnia|dne|dňa|dana|ha|na|в|у|στις|vào|ngày|kuu|dia|data|lun|mar|mié|jue|vie|sáb|dom)\s|^(?:في|بتاريخ|在|于|於|\d|20\d\d)/iu;
 const DATE =
   /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d{2}|\d{4}年/u;
+const DAY = /\d(?!\d{0,3}$)\D{1,20}\d|\d{1,2}[:.h]\d{2}|\d{4}年/u;
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|<[^<>]{3,}>/;
 const ENDS = /[:：]\s*$/u;
 const DATED_ADDRESS = /^(?:\d{4}[./-]\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).{0,120}<[^<>]{3,}>$/;
@@ -68,7 +69,9 @@ function introduces(
   if (quoted) return said || (dated && addressed) || (ends && (dated || addressed));
   const begins = START.test(text) || text.search(DATE) === 0;
   const timed = /\d[:.h]\d\d/.test(text);
-  if (said) return dated ? addressed || begins || (ends && timed) : addressed && ends;
+  // A year alone dates no mail: "In 2024 the auditor wrote:".
+  const isDay = dated && DAY.test(text);
+  if (said) return isDay ? addressed || begins || (ends && timed) : addressed && ends;
   return begins && dated && addressed && ends && timed;
 }
 

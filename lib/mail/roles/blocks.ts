@@ -1,6 +1,9 @@
 import type { VisibleBody } from '../visible-body.ts';
 import type { Block, Role } from './block.ts';
 import type { History } from './history.ts';
+import { keepSomething } from './keep-something.ts';
+import { keepTyped } from './keep-typed.ts';
+import { markAnswers } from './mark-answers.ts';
 import { markClosing } from './mark-closing.ts';
 import { markQuotes } from './mark-quotes.ts';
 import { markRepeated } from './mark-repeated.ts';
@@ -25,8 +28,8 @@ export interface RoleLine extends MailLine {
 
 /**
  * The blocks of a message. Passes over its lines: what markup, prefixes, attributions and header blocks say is quoted or
- * forwarded; what the thread's earlier messages already said; how the own words end. A message that would be left without
- * words keeps those of its quoted ones that are new to the thread.
+ * forwarded; what was typed into it; what the thread's earlier messages already said; how the own words end. A message
+ * that would be left without words keeps its own, and where nobody is quoted the quoted ones.
  */
 export function toBlocks(body: VisibleBody, context: MessageContext): Block[] {
   const { history, isForward, sender, tails } = context;
@@ -36,9 +39,13 @@ export function toBlocks(body: VisibleBody, context: MessageContext): Block[] {
   }));
   const isIntroduced = markQuotes(lines, isForward);
   if (!isIntroduced && !lines.some(saysSomething)) keepQuoted(lines);
-  markRepeated(lines, body.text, history);
+  keepTyped(lines);
+  markAnswers(lines, body.text, history);
+  const before = lines.map(({ role }) => role);
+  markRepeated(lines, body.text, history, `${sender.name} ${sender.address}`.trim());
   markClosing(lines, sender.name);
-  tails.mark(sender.address || sender.name, lines);
+  tails.mark(sender, lines);
+  keepSomething(lines, before);
   return merge(lines);
 }
 

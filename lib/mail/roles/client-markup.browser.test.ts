@@ -85,6 +85,43 @@ describe('the answered mail, as clients mark it', () => {
     ]);
   });
 
+  it.each([
+    ['Zoho', 'zmail_extra', ''],
+    ['Proton', 'protonmail_quote', ' class="protonmail_quote" type="cite"'],
+    ['Yahoo', 'yahoo_quoted', ''],
+  ])('answers between the quotes of a wrapper: %s', async (_, wrapper, attributes) => {
+    const html = `<div>See below.</div><div class="${wrapper}">${ATTRIBUTION}<blockquote${attributes}>Slate or tin?</blockquote><div>Slate.</div><blockquote${attributes}>By when?</blockquote><div>By June.</div></div>`;
+    expect(await read(html)).toEqual([
+      ['own', 'See below.'],
+      ['quoted', `${PLAIN_ATTRIBUTION}\n\nSlate or tin?`],
+      ['own', 'Slate.'],
+      ['quoted', 'By when?'],
+      ['own', 'By June.'],
+    ]);
+  });
+
+  it.each([
+    ['Gmail', '<blockquote class="gmail_quote">', '</blockquote>'],
+    ['Apple Mail', '<blockquote type="cite">', '</blockquote>'],
+    ['Outlook on the web', '<div id="appendonsend"></div><div id="divRplyFwdMsg"></div>', ''],
+  ])('answers typed into the quote: %s', async (_, open, close) => {
+    const first = 'Which colour do you want for the front door?';
+    const second = 'When can the painters start with the second floor?';
+    const html = `<div>See my answers in red below.</div>${open}<div>${first}</div><div style="color:red">Green, please.</div><div>${second}</div><div style="color:red">On 9 November.</div>${close}`;
+    expect(await read(html, { earlier: [`${first}\n${second}`] })).toEqual([
+      ['own', 'See my answers in red below.'],
+      ['quoted', first],
+      ['own', 'Green, please.'],
+      ['quoted', second],
+      ['own', 'On 9 November.'],
+    ]);
+  });
+
+  it('items of a list are no names', async () => {
+    const html = '<ol><li>Rent</li><li>Deposit</li></ol><p>I agree to 2, not to 1.</p>';
+    expect((await read(html)).map(([role]) => role)).toEqual(['own']);
+  });
+
   it('quotes inside quotes', async () => {
     const html = `<div>${ANSWER}</div><blockquote type="cite">Tin?<blockquote type="cite">${ASKED}</blockquote></blockquote>`;
     expect(await read(html)).toEqual([

@@ -1,5 +1,4 @@
 import { wordsOf } from './history.ts';
-import type { MailLine } from './mail-line.ts';
 
 /** Sign-offs, in the languages that people write mail in. Compared in lower case, without the end mark. */
 const SIGN_OFFS = new Set(
@@ -25,37 +24,7 @@ const SIGN_OFFS = new Set(
   ).split('|'),
 );
 
-/** "-Ada", "/John", "— Maya Lindqvist": a name after a dash, on a line of its own. */
-const DASHED_NAME =
-  /^(?:[-–—~/]{1,2}\s?|\*{1,2})\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\*{0,2}$/u;
-/** Thanks with nothing below them are said, not signed. */
-const THANKS =
-  /^(?:thank|thx|merci|danke|vielen dank|gracias|muchas gracias|grazie|obrigad|bedankt|tack|takk|tak|kiitos|dzięk|děkuj|спасибо|дякую|teşekkür|谢谢|감사|شكر)/iu;
-/** How many lines a sign-off and what follows it may have. */
-const MAX_LINES = 12;
 const MAX_CHARS = 60;
-
-/**
- * Where the closing of a message begins ("Best regards," and the names after it), as an index into its lines, or null. It is
- * the last thing in the sender's own words: short lines, to the end.
- * @param lines the own lines of one run, in order
- * @param senderName the sender's name, empty where unknown
- */
-export function closingStart(lines: readonly MailLine[], senderName: string): number | null {
-  const names = new Set(wordsOf(senderName));
-  let found: number | null = null;
-  let seen = 0;
-  for (let i = lines.length - 1; i >= 0 && seen < MAX_LINES; i--) {
-    const words = lines[i]?.words ?? '';
-    if (words === '') continue;
-    seen += 1;
-    if (isSignOff(words)) return seen === 1 && THANKS.test(words) ? found : i;
-    if (words.length > MAX_CHARS) break;
-    const isName = DASHED_NAME.test(words) || isOwnName(words, names);
-    if (isName && (seen === 1 || found !== null || seen <= 4)) found = i;
-  }
-  return found;
-}
 
 /** "Best regards," alone in its line, or with the name behind it. */
 export function isSignOff(words: string): boolean {
@@ -64,10 +33,4 @@ export function isSignOff(words: string): boolean {
   if (SIGN_OFFS.has(bare)) return true;
   const [before = '', after] = bare.split(/[,!–—]\s+|\s[-–—/]\s/);
   return after !== undefined && SIGN_OFFS.has(before.trim()) && wordsOf(after).length <= 3;
-}
-
-function isOwnName(words: string, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  const said = wordsOf(words);
-  return said.length > 0 && said.length <= 4 && said.every((word) => names.has(word));
 }

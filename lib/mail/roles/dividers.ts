@@ -27,7 +27,7 @@ export const isRule = (words: string): boolean => /^(?:_{8,}|-{8,}|={8,}|\*{8,})
 
 /** True for a subject that says that its mail forwards another. */
 export const isForwardSubject = (subject: string): boolean =>
-  /^\s*(?:fwd?|fw|wg|tr|rv|enc|i|vs|doorst|vb|fs|pd|rd|ilt|továbbítás|転送|转发|轉寄|전달)\s*[:：]/iu.test(
+  /^\s*(?:fwd?|fw|wg|tr|rv|enc|i|vs|vl|doorst|vb|fs|pd|rd|ilt|továbbítás|転送|转发|轉寄|전달)\s*[:：]/iu.test(
     subject,
   );
 

@@ -125,4 +125,10 @@ describe('the header block above an answered mail is quoted with it', () => {
     const text = 'The route:\nFrom: the station\nTo: the harbour\n\nTake the tram.';
     expect(rolesOf(text)).toEqual([['own', text]]);
   });
+
+  it('so does a journey', () => {
+    const text =
+      'Please book the train:\nFrom: Berlin\nTo: Munich\nDate: 12.11.2026\n\nAnd pay the hotel by Friday.';
+    expect(rolesOf(text)).toEqual([['own', text]]);
+  });
 });

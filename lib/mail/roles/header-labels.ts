@@ -51,9 +51,11 @@ export function headerBlock(lines: readonly MailLine[], at: number): number {
   return startsRight && enough && hasSubstance(lines, at, last) ? last - at + 1 : 0;
 }
 
-/** A header block holds an address, or at least three labels; two labels in a to-do list are none. */
+/** A header block holds an address, or a subject beside two more labels: "From: Berlin, To: Munich, Date: …" is a journey. */
 function hasSubstance(lines: readonly MailLine[], at: number, last: number): boolean {
   const block = lines.slice(at, last + 1);
   const kinds = new Set(block.map(({ words }) => headerKind(words)).filter(Boolean));
-  return kinds.size >= 3 || block.some(({ words }) => /\S@\S|\d{4}|\d:\d\d/.test(words));
+  const isDated = block.some(({ words }) => /\d{4}|\d:\d\d/.test(words));
+  const isTitled = kinds.has('subject') && (kinds.size >= 3 || isDated);
+  return isTitled || block.some(({ words }) => /\S@\S/.test(words));
 }

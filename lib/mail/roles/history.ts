@@ -1,5 +1,12 @@
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** Chinese, Japanese, Thai and their neighbours put no blanks between words: there each character counts. */
+const WORDS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
 const GRAM = 6;
+const MAX_SHORT_CHARS = 60;
+/** What a list puts before its items, and clients put in and leave out. */
+const ITEM = /^[\s>|»]*(?:[-–•*·]|\d{1,2}[.)])\s+/;
+/** Who said what nobody is known to have said first. */
+const NOBODY = '';
 
 /** The words of a text as they are compared: NFKC, lower case, letters and digits. */
 export const wordsOf = (text: string): string[] =>
@@ -12,24 +19,35 @@ export const wordsOf = (text: string): string[] =>
 export class History {
   /** Every word that was said, by a number: runs are compared far more often than words. */
   readonly #numbers = new Map<string, number>();
-  readonly #grams = new Set<number>();
+  /** Each run of six words, with who said it first. */
+  readonly #grams = new Map<number, string>();
+  /** Lines and paragraphs that are shorter than a run. */
+  readonly #short = new Set<string>();
 
-  /** Remembers a message's whole visible text. */
-  add(text: string): void {
+  /**
+   * Remembers a text. What a sender says in own words goes first, with the sender; then the message's whole visible text.
+   * @param sender anything that names who says it
+   */
+  add(text: string, sender = NOBODY): void {
+    if (sender === NOBODY) this.#addShort(text);
     const words = wordsOf(text).map((word) => {
       const known = this.#numbers.get(word);
       if (known !== undefined) return known;
       this.#numbers.set(word, this.#numbers.size + 1);
       return this.#numbers.size;
     });
-    for (let i = 0; i + GRAM <= words.length; i++) this.#grams.add(gram(words, i));
+    for (let i = 0; i + GRAM <= words.length; i++) {
+      const run = gram(words, i);
+      if (!this.#grams.has(run)) this.#grams.set(run, sender);
+    }
   }
 
   /**
    * For each word of a running text, whether it stands in a run of at least six words that an earlier message has.
    * Runs may cross line ends, so text that was wrapped anew is still known.
+   * @param except whose own earlier words do not count: who repeats them says them again
    */
-  covered(words: readonly string[]): boolean[] {
+  covered(words: readonly string[], except = NOBODY): boolean[] {
     const known = words.map(() => false);
     if (this.#grams.size === 0) return known;
     const numbers = words.map((word) => this.#numbers.get(word) ?? 0);
@@ -38,10 +56,37 @@ export class History {
     for (let end = 0; end < numbers.length; end++) {
       said = numbers[end] === 0 ? 0 : said + 1;
       const start = end + 1 - GRAM;
-      if (said >= GRAM && this.#grams.has(gram(numbers, start))) known.fill(true, start, end + 1);
+      if (said < GRAM) continue;
+      const by = this.#grams.get(gram(numbers, start));
+      if (by !== undefined && (by === NOBODY || by !== except)) known.fill(true, start, end + 1);
     }
     return known;
   }
+
+  /** Whether a line or paragraph of fewer than six words stood alone in an earlier message. */
+  hasShort(text: string): boolean {
+    const short = shortOf(text);
+    return short !== '' && this.#short.has(short);
+  }
+
+  #addShort(text: string): void {
+    let paragraph = '';
+    for (const line of `${text}\n`.split('\n')) {
+      const short = line.length > MAX_SHORT_CHARS ? '' : shortOf(line);
+      if (short !== '') this.#short.add(short);
+      if (line.trim() === '') {
+        if (paragraph !== '' && paragraph.length <= MAX_SHORT_CHARS)
+          this.#short.add(shortOf(paragraph));
+        paragraph = '';
+      } else if (paragraph.length <= MAX_SHORT_CHARS) paragraph += ` ${line}`;
+    }
+  }
+}
+
+/** The words of a line, without what a list puts before it; empty where they are enough for a run. */
+function shortOf(line: string): string {
+  const words = wordsOf(line.replace(ITEM, ''));
+  return words.length < GRAM ? words.join(' ') : '';
 }
 
 /** A run of words as one number of 53 bits: that two runs have the same is as good as impossible. */

@@ -43,3 +43,15 @@ it('a name alone is how people sign', () => {
   );
   expect(second?.map(([role]) => role)).toEqual(['own']);
 });
+
+it.each([
+  'Please confirm the date by Friday.',
+  'We need this:\nPlease confirm the date by Friday.',
+  'Still open:\n- Contract\n- Deposit',
+])('a request that a sender repeats is none: %s', (ask) => {
+  const [, second] = thread(
+    ['ada@example.com', `The draft is attached.\n${ask}`],
+    ['ada@example.com', `Any news?\n${ask}`],
+  );
+  expect(second).toEqual([['own', `Any news?\n${ask}`]]);
+});
