@@ -14,8 +14,11 @@ export interface LineSet {
   lies: Lie[];
 }
 
-/** `first` was written with the rules; `second` by others, before they saw a rule, and then looked at while rules were mended. */
-export type SetFolder = 'first' | 'second';
+/**
+ * `first` was written with the rules; `second` and `third` by others, before they saw a rule, and then looked at while rules
+ * were mended; `held-out` together with `third`, and only counted: no rule is mended for it.
+ */
+export type SetFolder = 'first' | 'second' | 'third' | 'held-out';
 
 /** The sets of a folder of `testing/threads/`, in their order. */
 export const readSets = (name: SetFolder): LineSet[] => {
