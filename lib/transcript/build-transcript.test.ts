@@ -80,6 +80,16 @@ describe('what is sent', () => {
     expect(leftOut.quoted).toBe(25);
   });
 
+  it('counts quoted words as left out only where they are', async () => {
+    const { leftOut, transcript } = await buildTranscript([
+      message(
+        'Yes.\n\nOn Mon, May 4, 2026 Ada <ada@example.com> wrote:\n> The roofer wants to know whether slate is still what we want for the boathouse.',
+      ),
+    ]);
+    expect(texts(transcript.messages)[0]?.[1]).toContain('The roofer wants to know');
+    expect(leftOut.quoted).toBe(0);
+  });
+
   it('has the line that an inline answer answers', async () => {
     const { transcript } = await buildTranscript([
       message('Which roof do you mean? And by when do you need the slate for it?'),

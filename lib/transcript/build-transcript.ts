@@ -50,8 +50,9 @@ export async function buildTranscript(
     const blocks = toBlocks(body, { ...context, sender, isForward: isForwardSubject(subject) });
     read[at] = segmentsOf(body, blocks, context.history);
     remember(context.history, message, blocks);
-    for (const role of ['quoted', 'signature'] as const)
-      leftOut[role] += wordsOfRole(body, blocks, role);
+    const signature = wordsOfRole(body, blocks, 'signature');
+    leftOut.signature += signature;
+    leftOut.quoted += Math.max(0, wordCount(body.text) - signature - wordsOf(read[at] ?? []));
     leftOut.hidden = addHidden(leftOut.hidden, body.hidden);
     leftOut.attachments += message.attachments.length;
   }
@@ -92,6 +93,9 @@ const wordsOfRole = (body: VisibleBody, blocks: readonly Block[], role: Block['r
   blocks
     .filter((block) => block.role === role)
     .reduce((sum, { end, start }) => sum + wordCount(body.text.slice(start, end)), 0);
+
+const wordsOf = (segments: readonly Segment[]) =>
+  segments.reduce((sum, { text }) => sum + wordCount(text), 0);
 
 function coverageOf(messages: readonly ReadMessage[], fitted: Fitted, of: number): Coverage {
   const unread: Coverage['unread'] = messages.flatMap(({ unread: reason }, i) =>
