@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import { addAccount } from './accounts.ts';
 import { grantOf, withGrant } from './credentials.ts';
 import { type Grant, writeGrant } from './grants.ts';
+import { signOut } from './sign-in.ts';
 
 const NOON = Date.UTC(2026, 2, 2, 12);
 const HOUR = 3_600_000;
@@ -120,6 +121,16 @@ describe('grantOf', () => {
     mailbox = () => 'eve@example.com';
     const refusal = grantOf('ada@example.com', PROXY);
     await expect(refusal).rejects.toMatchObject({ code: 'wrong-account' });
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+
+  it('keeps no grant of an account that was signed out while it was renewed', async () => {
+    const renewal = grantOf('ada@example.com', PROXY);
+    browser.identity.launchWebAuthFlow = async (details) => {
+      await signOut('ada@example.com');
+      return consentPage(details);
+    };
+    await expect(renewal).rejects.toMatchObject({ code: 'signed-out' });
     expect(await browser.storage.session.get(null)).toEqual({});
   });
 });

@@ -43,5 +43,8 @@ export async function withGrant<T>(
 async function renew(email: string, proxyUrl: string): Promise<Grant> {
   const silent = { proxyUrl, account: email, interactive: false };
   const { grant } = await signIn(silent, AbortSignal.timeout(30_000));
-  return grant;
+  // Who signed out in the meantime leaves no grant behind.
+  if (await isKnown(email)) return grant;
+  await dropGrant(email);
+  throw new Failure('signed-out');
 }
