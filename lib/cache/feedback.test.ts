@@ -48,6 +48,28 @@ it('takes a verdict back', async () => {
   expect(await feedback.count()).toBe(0);
 });
 
+describe('the verdicts on a summary', () => {
+  const MADE_AT = Date.UTC(2026, 2, 2, 10);
+
+  it('are those on its thread’s lines and on itself', async () => {
+    const feedback = newFeedback();
+    await feedback.give(judged(LINE), 'good');
+    await feedback.give(judged(null), 'bad');
+    await feedback.give({ ...judged(LINE), thread: 't2' }, 'bad');
+    await feedback.give(judged(LINE, 'b@example.com'), 'bad');
+    expect(await feedback.of('a@example.com', 't1', MADE_AT)).toEqual([
+      { text: null, verdict: 'bad' },
+      { text: 'Slate it is.', verdict: 'good' },
+    ]);
+  });
+
+  it('are not those on the summary before it as a whole', async () => {
+    const feedback = newFeedback();
+    await feedback.give(judged(null), 'bad');
+    expect(await feedback.of('a@example.com', 't1', MADE_AT + 1)).toEqual([]);
+  });
+});
+
 it('erases one account, or all', async () => {
   const feedback = newFeedback();
   await feedback.give(judged(LINE), 'good');
@@ -70,6 +92,7 @@ describe('where the browser refuses its database', () => {
     await feedback.give(judged(LINE), 'good');
     await feedback.erase('a@example.com');
     expect(await feedback.count()).toBe(0);
+    expect(await feedback.of('a@example.com', 't1', 0)).toEqual([]);
   });
 
   it('exports no empty file in the place of the verdicts', async () => {

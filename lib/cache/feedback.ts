@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Line } from '../contract.ts';
 import type { Summary } from '../summary/summary.ts';
 import { z } from '../zod.ts';
@@ -22,6 +23,12 @@ export interface FeedbackRow {
   promptVersion: string;
   /** Epoch milliseconds. */
   at: number;
+}
+
+/** A verdict as it was given: on a line, by its words, or on the whole summary, where `text` is null. */
+export interface Given {
+  text: string | null;
+  verdict: Verdict;
 }
 
 /** What of a summary a verdict is about. */
@@ -50,6 +57,22 @@ export class Feedback {
         ? this.#db.feedback.delete([account, thread, text])
         : this.#db.feedback.put({ ...row, verdict, at: Date.now() }),
     );
+  }
+
+  /**
+   * What was thought of a summary: the verdicts on its thread's lines, whichever summary they stood in, and the one on the
+   * whole where it was given since `madeAt` (epoch milliseconds). None where the database does not answer.
+   */
+  of(account: string, thread: string, madeAt: number): Promise<Given[]> {
+    return safely(FAILED, [], async () => {
+      const rows = await this.#db.feedback
+        .where('[account+thread+text]')
+        .between([account, thread, Dexie.minKey], [account, thread, Dexie.maxKey])
+        .toArray();
+      return rows
+        .filter(({ at, text }) => text !== '' || at >= madeAt)
+        .map(({ text, verdict }) => ({ text: text || null, verdict }));
+    });
   }
 
   /** How many verdicts there are; none where the database does not answer. */
