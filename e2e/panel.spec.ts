@@ -94,6 +94,25 @@ for (const variant of ['variant=ugid', 'gemini=1', 'dir=rtl', 'pane=split']) {
   });
 }
 
+test('in a page that runs from right to left the panel begins where the subject does', async ({
+  accounts,
+  gmail,
+}) => {
+  await gmail.page.setViewportSize({ width: 1600, height: 900 });
+  await gmail.openInbox(0, 'dir=rtl');
+  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
+  const place = await gmail.panel.evaluate((panel) => {
+    const host = (panel.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+    const box = panel.getBoundingClientRect();
+    return {
+      start: host.right - box.right,
+      width: box.width,
+      direction: getComputedStyle(panel).direction,
+    };
+  });
+  expect(place).toEqual({ start: 16, width: 900, direction: 'ltr' });
+});
+
 test('once the extension was updated, a panel says that Gmail must be reloaded: the open one when it is used, that of the next thread at once', async ({
   accounts,
   chrome,

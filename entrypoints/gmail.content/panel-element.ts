@@ -1,4 +1,7 @@
-/** The element that React draws in: own styles, and no key pressed inside reaches Gmail's single-key shortcuts. */
+/**
+ * The element that React draws in: own styles, the interface's direction in the place that the page's direction gives it,
+ * and no key pressed inside reaches Gmail's single-key shortcuts.
+ */
 export function panelElement(host: HTMLElement, styles: string, direction: string): HTMLElement {
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -7,7 +10,9 @@ export function panelElement(host: HTMLElement, styles: string, direction: strin
   for (const type of ['keydown', 'keyup', 'keypress']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  host.dir = getComputedStyle(host).direction;
   const element = document.createElement('div');
+  element.className = 'place';
   element.dir = direction;
   shadow.append(element);
   return element;
