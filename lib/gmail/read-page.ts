@@ -8,8 +8,11 @@ import { messageId, slotsOf } from './slots.ts';
 export interface PageThread {
   subject: string;
   of: number;
-  messages: PageMessage[];
+  messages: PlacedMessage[];
 }
+
+/** A message that the page shows, and its place in the thread, from 1. */
+export type PlacedMessage = PageMessage & { place: number };
 
 /**
  * Reads the messages that are expanded in the page. Collapsed ones have no body there, so this is the reading for when
@@ -18,18 +21,19 @@ export interface PageThread {
  */
 export async function readPage(thread: OpenThread): Promise<PageThread> {
   const slots = slotsOf(thread);
-  const messages: PageMessage[] = [];
-  for (const slot of slots) messages.push(...(await readSlot(slot)));
+  const messages: PlacedMessage[] = [];
+  for (const [i, slot] of slots.entries()) messages.push(...(await readSlot(slot, i + 1)));
   const subject = await visibleText(thread.heading);
   return { subject: subject.text, of: slots.length, messages };
 }
 
-async function readSlot(slot: Element): Promise<PageMessage[]> {
+async function readSlot(slot: Element, place: number): Promise<PlacedMessage[]> {
   const body = [...slot.querySelectorAll(SELECTORS.body)].find((each) => each.checkVisibility());
   if (!body) return [];
   const sender = slot.querySelector(SELECTORS.sender);
   return [
     {
+      place,
       id: messageId(slot) ?? '',
       sender: {
         name: sender?.getAttribute('name') ?? sender?.textContent ?? '',

@@ -24,13 +24,13 @@ export async function showCitation(
   thread: OpenThread,
   target: Target,
 ): Promise<'quote' | 'message' | 'nothing'> {
+  CSS.highlights.delete(HIGHLIGHT);
   const slot = await openSlot(thread, target);
   if (!slot) return 'nothing';
   const body = await waitFor(() =>
     [...slot.querySelectorAll(SELECTORS.body)].find((each) => each.checkVisibility()),
   );
   const range = body ? findQuote(body, target.quote) : null;
-  CSS.highlights.delete(HIGHLIGHT);
   if (!range) {
     slot.scrollIntoView({ block: 'start', behavior: 'smooth' });
     return 'message';

@@ -11,6 +11,8 @@ export interface PanelLink {
   connect(): void;
   /** Posts a request; where the port is closed, on a new one and after the greeting. */
   send(request: PanelRequest): void;
+  /** Ends what the worker does for this panel; nothing of it is heard any more, however late it comes. */
+  stop(): void;
 }
 
 /** Whom a link serves. */
@@ -35,6 +37,7 @@ export function connectPanel(
   signal: AbortSignal,
 ): PanelLink {
   let port: Browser.runtime.Port | null = null;
+  const hush = new Hush();
   let failures = 0;
 
   /** Opens the port and says the greeting, unless it is open. */
@@ -47,7 +50,7 @@ export function connectPanel(
     }
     port = opened;
     opened.onMessage.addListener((update: PanelUpdate) => {
-      if (port !== opened || signal.aborted) return;
+      if (port !== opened || signal.aborted || hush.swallows(update, opened)) return;
       onUpdate(update);
       // A worker that dies on a job says its status first, each time: only the answer's end is a success.
       if (!isWaiting()) failures = 0;
@@ -91,6 +94,11 @@ export function connectPanel(
     post(request);
   };
 
+  const stop = () => {
+    // Where the port is closed, the worker's work ended with it.
+    if (port && post({ type: 'stop' })) hush.begin(port);
+  };
+
   const connect = () => {
     if (port) greet();
     open();
@@ -101,7 +109,22 @@ export function connectPanel(
     port = null;
     left?.disconnect();
   });
-  return { connect, send };
+  return { connect, send, stop };
+}
+
+/** After a stop, what comes on that port is of the work that was stopped, until the worker says that it has. */
+class Hush {
+  #port: Browser.runtime.Port | null = null;
+
+  begin(port: Browser.runtime.Port): void {
+    this.#port = port;
+  }
+
+  swallows({ type }: PanelUpdate, port: Browser.runtime.Port): boolean {
+    if (this.#port !== port) return false;
+    if (type === 'stopped') this.#port = null;
+    return type !== 'status';
+  }
 }
 
 /** Null once the extension was updated or removed. */

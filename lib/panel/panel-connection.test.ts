@@ -33,7 +33,14 @@ describe('a summary', () => {
     const { types, updates } = await running(background);
     await outside.finish();
     await until(() => types().includes('done'));
-    expect([...new Set(types())]).toEqual(['status', 'reading', 'extract', 'line', 'done']);
+    expect([...new Set(types())]).toEqual([
+      'status',
+      'reading',
+      'extract',
+      'line',
+      'verdicts',
+      'done',
+    ]);
     expect(updates.at(-1)).toMatchObject({ summary: { lines: [{ text: QUOTE }] } });
     await vi.waitFor(async () => expect(await cache.find(KEY, PAGE)).not.toBe(null));
   });
@@ -42,7 +49,7 @@ describe('a summary', () => {
     const { ask, types, updates } = await running(background);
     await changeSettings({ length: 'short', language: 'fr', masked: true });
     ask({ type: 'status' });
-    await until(() => types().at(-1) === 'status');
+    await until(() => types().filter((type) => type === 'status').length === 2);
     await outside.finish();
     await until(() => types().includes('done'));
     expect(outside.left()).toBe(0);

@@ -4,18 +4,21 @@ import type { Feedback } from '../cache/feedback.ts';
 import type { Looks } from '../cache/looks.ts';
 import type { SummaryCache } from '../cache/summary-cache.ts';
 import { Failure } from '../failure.ts';
-import type { ReadRequest } from '../reader/reader-port.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import type { Jobs } from '../summary/jobs.ts';
-import { summarize, type SummaryUpdate } from '../summary/summarize.ts';
+import type { SummaryUpdate } from '../summary/summarize.ts';
 import type { Summary } from '../summary/summary.ts';
+import { InOrder } from './in-order.ts';
 import { keyOf, type Mailbox, mailboxOf, type Opened } from './mailbox.ts';
+import { summarizeMailbox, type Wish } from './mailbox-summary.ts';
+import { outlasts } from './outlasts.ts';
+import { PageQuestion } from './page-question.ts';
+import { summarizePage } from './page-summary.ts';
 import type { PanelUpdate } from './panel-port.ts';
 import { type PanelRequest, panelRequestSchema } from './panel-request.ts';
 import { PanelWork } from './panel-work.ts';
 import { readShortcut } from './shortcut.ts';
 import { stayAwake } from './stay-awake.ts';
-import { mailboxJob, pageJob } from './thread-job.ts';
 
 /** What all panels share. */
 export interface PanelServices {
@@ -25,23 +28,23 @@ export interface PanelServices {
   jobs: Jobs<SummaryUpdate>;
 }
 
-type Page = Extract<PanelRequest, { type: 'page' }>;
-
-/** How a summary came to be asked for: with the button, again from scratch, or by opening the thread. */
-type Wish = 'asked' | 'fresh' | 'unasked';
-
 /** The background's side of one panel. What it sends belongs to the thread and the work that were asked for last. */
 export class PanelConnection {
   readonly #port: Browser.runtime.Port;
   readonly #services: PanelServices;
   #opened: Opened | null = null;
+  /** The opening of the thread, to its end. */
+  #opening = Promise.resolve();
   readonly #work = new PanelWork();
-  #onPage: ((page: Page) => void) | null = null;
+  readonly #page = new PageQuestion(() => this.#send({ type: 'read-page' }));
   /** The summary that the panel shows. */
   #shown: Summary | null = null;
   /** The bodies of this thread's last requests, as they left the browser. */
   #sent: string[] = [];
   #statuses = 0;
+  #isSignedIn = false;
+  /** Whether the user ended the last summary: it does not begin again by itself. */
+  #isDeclined = false;
 
   constructor(port: Browser.runtime.Port, services: PanelServices) {
     this.#port = port;
@@ -78,6 +81,8 @@ export class PanelConnection {
     // Another one is on its way, and knows better.
     if (turn !== this.#statuses) return;
     if (!on) this.#work.end();
+    if (this.#isSignedIn && !signedIn) [this.#shown, this.#sent] = [null, []];
+    this.#isSignedIn = signedIn;
     this.#send({ type: 'status', on, signedIn, shortcut, proxyHost: new URL(proxyUrl).host });
   }
 
@@ -85,12 +90,20 @@ export class PanelConnection {
     const parsed = panelRequestSchema.safeParse(message);
     if (!parsed.success) return;
     const request = parsed.data;
-    if (request.type === 'open') await this.#open(request);
+    if (request.type === 'open') await (this.#opening = this.#open(request));
+    else if (request.type === 'stop') this.#halt();
     else if (request.type === 'status') await this.sendStatus();
     else if (request.type === 'summarize') await this.#summarize(request.fresh ? 'fresh' : 'asked');
     else if (request.type === 'show-sent') this.#send({ type: 'sent-bodies', bodies: this.#sent });
     else if (request.type === 'verdict') await this.#judge(request);
-    else this.#onPage?.(request);
+    else this.#page.answer(request);
+  }
+
+  /** Ends all work, because the user said so. */
+  #halt(): void {
+    this.#isDeclined = true;
+    this.#work.end();
+    this.#send({ type: 'stopped' });
   }
 
   async #open(request: Opened): Promise<void> {
@@ -106,7 +119,8 @@ export class PanelConnection {
     const mailbox = await mailboxOf(opened);
     if (signal.aborted || !settings.on || !mailbox) return;
     if (await this.#showCached(mailbox, settings, signal)) return;
-    if (settings.automatic && !signal.aborted) await this.#summarize('unasked');
+    if (!settings.automatic || this.#isDeclined || signal.aborted) return;
+    void this.#work.watch(this.#summarize('unasked'));
   }
 
   /** Shows what the cache has: of this version, or of an earlier one, which the page marks. True for this version. */
@@ -117,6 +131,7 @@ export class PanelConnection {
     const cached = current ?? (await cache.latest(key));
     if (!cached || signal.aborted) return false;
     await this.#look(mailbox, cached.summary, signal);
+    await this.#recall(cached.summary, signal);
     if (signal.aborted) return false;
     const isCurrent = current !== null;
     this.#sent = cached.sent;
@@ -135,19 +150,29 @@ export class PanelConnection {
     if (messages.length > 0 && !signal.aborted) this.#send({ type: 'unseen', messages });
   }
 
+  /** Says what the user thought of a summary that is shown next. */
+  async #recall(summary: Summary, signal: AbortSignal): Promise<void> {
+    if (!this.#opened || signal.aborted) return;
+    const { account, thread } = this.#opened;
+    const verdicts = await this.#services.feedback.of(account ?? '', thread, summary.madeAt);
+    if (!signal.aborted) this.#send({ type: 'verdicts', verdicts });
+  }
+
   /** Keeps what the user thinks of a line that is shown, or of the summary. */
   async #judge({ text, verdict }: Extract<PanelRequest, { type: 'verdict' }>): Promise<void> {
+    // After the worker was stopped, the summary comes back with the opening.
+    await this.#opening;
     const summary = this.#shown;
     if (!summary || !this.#opened) return;
     const { account, thread } = this.#opened;
-    const lines = [...(summary.headline ? [summary.headline] : []), ...summary.lines];
-    const line = lines.find((each) => each.text === text) ?? null;
+    const line = [summary.headline, ...summary.lines].find((each) => each?.text === text) ?? null;
     if (text !== null && !line) return;
     await this.#services.feedback.give({ account: account ?? '', thread, summary, line }, verdict);
   }
 
   async #summarize(wish: Wish): Promise<void> {
     const opened = this.#opened;
+    if (wish !== 'unasked') this.#isDeclined = false;
     const signal = this.#work.begin({ isDue: true });
     try {
       if (!opened) throw new Failure('bad-request');
@@ -162,74 +187,60 @@ export class PanelConnection {
     const settings = await readSettings();
     if (!settings.on) throw new Failure('off');
     const mailbox = await mailboxOf(opened);
-    if (!mailbox) await this.#runOnPage(settings, signal);
+    if (!mailbox) await this.#runOnPage(new Failure('signed-out'), settings, signal);
     else if (wish !== 'asked' || !(await this.#showCached(mailbox, settings, signal)))
       await this.#runOnMailbox(mailbox, settings, wish, signal);
   }
 
-  async #runOnPage(settings: Settings, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    this.#sent = [];
-    const job = pageJob((abort) => this.#readPage(abort), settings);
-    await summarize(job, (update) => this.#tell(update, signal), signal);
-  }
-
+  /** The whole thread; where it cannot be had, what the page shows of it, for whoever asked. */
   async #runOnMailbox(
     mailbox: Mailbox,
     settings: Settings,
     wish: Wish,
     signal: AbortSignal,
   ): Promise<void> {
-    const { cache, jobs } = this.#services;
-    const key = keyOf(mailbox, settings);
-    const flight = JSON.stringify([key, mailbox.page, settings, wish]);
-    const start = async (send: (update: SummaryUpdate) => void, abort: AbortSignal) => {
-      const previous = wish === 'fresh' ? null : ((await cache.latest(key))?.summary ?? null);
-      const job = mailboxJob(mailbox, settings, { previous, isAsked: wish !== 'unasked' });
-      const sent: string[] = [];
-      const keep = (update: SummaryUpdate) => {
-        if (update.type === 'sent') sent.push(update.body);
-        send(update);
-      };
-      const summary = await summarize(job, keep, abort);
-      // Whoever ended the job may be forgetting the account just now.
-      if (summary?.fallback === null && !abort.aborted) await cache.put(key, summary, sent);
-    };
-    signal.throwIfAborted();
-    this.#sent = [];
-    let looked = Promise.resolve();
-    const tell = (update: SummaryUpdate) => {
-      // What is new must be said before it is shown.
-      if (update.type === 'done') {
-        const look = this.#look(mailbox, update.summary, signal);
-        looked = this.#work.watch(look.then(() => this.#tell(update, signal)));
-      } else this.#tell(update, signal);
-    };
-    await jobs.join(flight, start, tell, signal);
-    await looked;
+    const order = new InOrder(signal);
+    const sent: string[] = [];
+    const emit = (update: SummaryUpdate) =>
+      void this.#work.watch(
+        order.add(async () => {
+          if (update.type !== 'sent') return this.#tell(update, signal, mailbox);
+          sent.push(update.body);
+          this.#sent = sent;
+        }),
+      );
+    try {
+      const work = { mailbox, settings, wish };
+      await summarizeMailbox(work, this.#services, emit, signal).finally(() => order.done());
+    } catch (error) {
+      if (signal.aborted || wish === 'unasked') throw error;
+      const failure = Failure.from(error);
+      await this.#runOnPage(failure, settings, signal).catch(() => {
+        throw failure;
+      });
+    }
   }
 
-  #tell(update: SummaryUpdate, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    if (update.type === 'sent') this.#sent.push(update.body);
-    else this.#send(update);
+  /** What the page shows of the thread, and why no more. */
+  async #runOnPage(failure: Failure, settings: Settings, signal: AbortSignal): Promise<void> {
+    const order = new InOrder(signal);
+    const emit = (update: PanelUpdate) => void order.add(() => this.#tell(update, signal));
+    const work = { readPage: this.#page.read, failure, settings };
+    await summarizePage(work, emit, signal).finally(() => order.done());
   }
 
-  /** Asks the panel for the messages that Gmail shows. */
-  #readPage(signal: AbortSignal): Promise<ReadRequest> {
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      this.#onPage = ({ subject, messages, of }) => {
-        this.#onPage = null;
-        if (messages.length === 0) reject(new Failure('unreadable'));
-        else resolve({ kind: 'page', subject, messages, of });
-      };
-      this.#send({ type: 'read-page' });
-    });
+  /** Tells the panel something of a work, after what must be known before it is shown. */
+  async #tell(update: PanelUpdate, signal: AbortSignal, mailbox?: Mailbox): Promise<void> {
+    if (update.type === 'extract' && mailbox) await this.#look(mailbox, update.summary, signal);
+    if (update.type === 'done' && !outlasts(this.#shown, update.summary))
+      await this.#recall(update.summary, signal);
+    if (!signal.aborted) this.#send(update);
   }
 
   #send(update: PanelUpdate): void {
-    if (update.type === 'cached' || update.type === 'done') this.#shown = update.summary;
+    if (update.type === 'cached') this.#shown = update.summary;
+    if (update.type === 'done' && !outlasts(this.#shown, update.summary))
+      this.#shown = update.summary;
     try {
       this.#port.postMessage(update);
     } catch {

@@ -1,76 +1,22 @@
-import { type Browser, fakeBrowser } from '#imports';
+import { fakeBrowser } from '#imports';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { drivePanel } from './panel-driver.ts';
 import type { PanelUpdate } from './panel-port.ts';
-import type { PanelRequest } from './panel-request.ts';
 import { type FakePorts, installPorts } from './testing/fake-ports.ts';
+import { drive, fakeWorker, pass, STATUS } from './testing/fake-worker.ts';
 import { lineOf, summaryOf } from './testing/summary-of.ts';
 
-const STATUS: PanelUpdate = {
-  type: 'status',
-  on: true,
-  signedIn: true,
-  shortcut: '',
-  proxyHost: 'proxy.example.com',
-};
 const EXTRACT: PanelUpdate = { type: 'extract', summary: summaryOf([], { engine: 'extract' }) };
 
 let ports: FakePorts;
-let heard: PanelRequest[];
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
   ports = installPorts(() => ({}));
-  heard = [];
 });
 afterEach(() => vi.useRealTimers());
 
-const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
-const typesHeard = () => heard.map(({ type }) => type);
-
-/** The worker's side, by hand: it says its status on `open` and on `status`, the rest is up to the test. */
-function worker(status: PanelUpdate = STATUS) {
-  let current: Browser.runtime.Port | undefined;
-  fakeBrowser.runtime.onConnect.addListener((port) => {
-    current = port;
-    port.onMessage.addListener((request: PanelRequest) => {
-      heard.push(request);
-      if (request.type === 'open' || request.type === 'status') port.postMessage(status);
-    });
-  });
-  return {
-    say: async (...updates: PanelUpdate[]) => {
-      for (const update of updates) current?.postMessage(update);
-      await pass();
-    },
-    die: async () => {
-      current?.disconnect();
-      await pass();
-    },
-  };
-}
-
-async function drive() {
-  const shown: string[] = [];
-  const panel = drivePanel(
-    {
-      opening: () => ({
-        type: 'open',
-        account: 'ada@example.com',
-        thread: '18c2f00d5e1a0001',
-        page: { count: 2, ids: ['18c2f00d5e1a0002'] },
-      }),
-      readPage: () => Promise.resolve({ subject: 'Roof', of: 2, messages: [] }),
-      show: ({ phase }) => shown.push(phase),
-    },
-    new AbortController().signal,
-  );
-  await pass();
-  return { panel, shown };
-}
-
 it('opens its thread and shows the status', async () => {
-  worker();
+  const { typesHeard } = fakeWorker();
   const { panel } = await drive();
   expect(typesHeard()).toEqual(['open']);
   expect(panel.state).toMatchObject({ status: { on: true }, page: { count: 2 } });
@@ -78,7 +24,7 @@ it('opens its thread and shows the status', async () => {
 
 describe('a question', () => {
   it('is asked once, after the thread was opened anew', async () => {
-    worker();
+    const { typesHeard } = fakeWorker();
     const { panel } = await drive();
     panel.summarize(false);
     panel.summarize(true);
@@ -88,7 +34,7 @@ describe('a question', () => {
   });
 
   it('is asked once where the worker was stopped in the meantime', async () => {
-    const { die } = worker();
+    const { die, heard } = fakeWorker();
     const { panel } = await drive();
     await die();
     panel.summarize(true);
@@ -97,7 +43,7 @@ describe('a question', () => {
   });
 
   it('is not asked while everything is off', async () => {
-    worker({ ...STATUS, on: false });
+    const { typesHeard } = fakeWorker({ ...STATUS, on: false });
     const { panel } = await drive();
     panel.summarize(false);
     await pass();
@@ -105,7 +51,7 @@ describe('a question', () => {
   });
 
   it('takes the place of the one before where the user signed in for it', async () => {
-    worker();
+    const { heard } = fakeWorker();
     const { panel } = await drive();
     panel.summarize(false);
     panel.restart();
@@ -117,9 +63,27 @@ describe('a question', () => {
   });
 });
 
+describe('a second click', () => {
+  it.each([true, false])(
+    'asks nothing more before the worker answers, nor after the cache did (afresh: %s)',
+    async (fresh) => {
+      const { say, typesHeard } = fakeWorker();
+      const { panel } = await drive();
+      await say({ type: 'cached', summary: summaryOf(['Slate']), isCurrent: false });
+      panel.summarize(fresh);
+      panel.summarize(fresh);
+      await say({ type: 'cached', summary: summaryOf(['Slate']), isCurrent: false });
+      panel.summarize(fresh);
+      await pass();
+      expect(typesHeard()).toEqual(['open', 'open', 'summarize']);
+      expect(panel.state.phase).toBe('reading');
+    },
+  );
+});
+
 describe('a change of settings or accounts', () => {
   it('opens the thread anew where nothing runs', async () => {
-    worker();
+    const { typesHeard } = fakeWorker();
     const { panel } = await drive();
     panel.refresh();
     await pass();
@@ -127,7 +91,7 @@ describe('a change of settings or accounts', () => {
   });
 
   it('leaves a running summary alone, and asks for the status only', async () => {
-    const { say } = worker();
+    const { say, typesHeard } = fakeWorker();
     const { panel } = await drive();
     panel.summarize(false);
     await say({ type: 'reading', read: 1, of: 2 });
@@ -142,7 +106,7 @@ describe('a change of settings or accounts', () => {
   });
 
   it('ends the wait where everything was switched off', async () => {
-    const { say } = worker();
+    const { say } = fakeWorker();
     const { panel } = await drive();
     panel.summarize(false);
     await pass();
@@ -153,18 +117,18 @@ describe('a change of settings or accounts', () => {
 
 describe('a worker that dies on its job', () => {
   it('is asked for the same again', async () => {
-    const { die } = worker();
+    const { die, heard } = fakeWorker();
     const { panel } = await drive();
     panel.summarize(true);
     await pass();
     await die();
     await pass(200);
-    expect(heard.slice(3)).toMatchObject([{ type: 'open' }, { type: 'summarize', fresh: false }]);
+    expect(heard.slice(3)).toMatchObject([{ type: 'open' }, { type: 'summarize', fresh: true }]);
     expect(panel.state.phase).toBe('reading');
   });
 
   it('each time leaves a failure with another try, which starts afresh', async () => {
-    const { die } = worker();
+    const { die } = fakeWorker();
     const { panel } = await drive();
     panel.summarize(false);
     await pass();
@@ -193,7 +157,7 @@ it('shows at once that the extension was updated under the page', async () => {
 });
 
 it('reads the page when it is asked to', async () => {
-  const { say } = worker();
+  const { heard, say } = fakeWorker();
   const { panel } = await drive();
   panel.summarize(false);
   await say({ type: 'read-page' });

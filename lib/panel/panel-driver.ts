@@ -1,13 +1,8 @@
 import type { PageThread } from '../gmail/read-page.ts';
 import { connectPanel } from './connect-panel.ts';
 import type { PanelRequest } from './panel-request.ts';
-import {
-  INITIAL_STATE,
-  isBusy,
-  nextPanelState,
-  type PanelEvent,
-  type PanelState,
-} from './panel-state.ts';
+import { nextPanelState } from './next-panel-state.ts';
+import { INITIAL_STATE, isBusy, type PanelEvent, type PanelState } from './panel-state.ts';
 
 type Opening = Extract<PanelRequest, { type: 'open' }>;
 
@@ -18,6 +13,8 @@ export interface PanelDriver {
   send(request: PanelRequest): void;
   /** Asks for a summary, unless one is on its way or everything is off. */
   summarize(fresh: boolean): void;
+  /** Ends the summary that is on its way: what stood before stands again. */
+  stop(): void;
   /** Asks for a new summary, also in place of one that is on its way. */
   restart(): void;
   /** Settings, accounts or the thread changed. A summary that is on its way ends as it was started. */
@@ -54,7 +51,7 @@ export function drivePanel(
   const link = connectPanel(
     {
       greeting: () =>
-        isWaiting() ? [opening(), { type: 'summarize', fresh: false }] : [opening()],
+        isWaiting() ? [opening(), { type: 'summarize', fresh: state.isFresh }] : [opening()],
       onUpdate: (update) => (update.type === 'read-page' ? void sendPage() : tell(update)),
       onGivenUp: () => tell({ type: 'failed', failure: { code: 'internal' } }),
       onLost: () => tell({ type: 'orphaned' }),
@@ -64,7 +61,7 @@ export function drivePanel(
   );
   const begin = (fresh: boolean) => {
     if (!isWaiting()) link.connect();
-    tell({ type: 'asked' });
+    tell({ type: 'asked', fresh });
     link.send({ type: 'summarize', fresh });
   };
 
@@ -77,6 +74,11 @@ export function drivePanel(
     send: link.send,
     summarize: (fresh) => {
       if (state.status?.on && !isWaiting()) begin(fresh);
+    },
+    stop: () => {
+      if (!isWaiting()) return;
+      link.stop();
+      tell({ type: 'stopped' });
     },
     restart: () => begin(true),
     refresh: () => (isWaiting() ? link.send({ type: 'status' }) : link.connect()),

@@ -32,6 +32,8 @@ export const panelRequestSchema = z.discriminatedUnion('type', [
   /** What is switched on and who is signed in; leaves everything as it is. */
   z.strictObject({ type: z.literal('status') }),
   z.strictObject({ type: z.literal('summarize'), fresh: z.boolean() }),
+  /** Ends the summary that is on its way. Answered with `stopped`. */
+  z.strictObject({ type: z.literal('stop') }),
   z.strictObject({ type: z.literal('show-sent') }),
   /** What the user thinks of a line of the summary that is shown, by its words; of all of it where `text` is null. */
   z.strictObject({
@@ -47,6 +49,7 @@ export const panelRequestSchema = z.discriminatedUnion('type', [
       .array(
         z.strictObject({
           id: z.string().max(40),
+          place: z.int().min(1),
           sender: z.strictObject({ name: z.string(), address: z.string() }),
           time: z.null(),
           body: visibleBody,

@@ -1,4 +1,5 @@
 import type { FailureReport } from '../failure-report.ts';
+import type { Given } from '../cache/feedback.ts';
 import type { PageVersion } from '../cache/summary-cache.ts';
 import type { QuietReason } from '../summary/gate/quiet-reason.ts';
 import type { Summary, SummaryLine } from '../summary/summary.ts';
@@ -17,14 +18,25 @@ export interface PanelStatus {
 export interface PanelState {
   status: PanelStatus | null;
   phase: 'idle' | 'reading' | 'writing' | 'done' | 'failed' | 'orphaned';
+  /** Whether the last question was for a summary made anew, whatever there is. */
+  isFresh: boolean;
   progress: { read: number; of: number } | null;
   /** The local extract while an engine writes, then the finished summary. */
   summary: Summary | null;
+  /** Whether the summary is of the messages that the page showed, not of the whole thread. */
+  isOfPage: boolean;
   /** Whom lines cite: those of the summary, or of the thread as it was just read. */
   sources: readonly Source[];
   /** The engine's lines so far. */
   lines: SummaryLine[];
+  /** While an answer is due, the state before its question. */
+  before: PanelState | null;
+  /** While an update is written, the earlier lines that may stay beside its own. */
+  standing: readonly SummaryLine[];
   failure: FailureReport | null;
+  /** Whether Gmail did not show the message that was asked for last. */
+  isCitationMissing: boolean;
+  verdicts: readonly Given[];
   /** Numbers of the messages that came since this user last looked. */
   unseen: readonly number[];
   /** Why the thread was not summarized unasked, where that was tried. */
@@ -38,11 +50,17 @@ export interface PanelState {
 export const INITIAL_STATE: PanelState = {
   status: null,
   phase: 'idle',
+  isFresh: false,
   progress: null,
   summary: null,
+  isOfPage: false,
   sources: [],
   lines: [],
+  before: null,
+  standing: [],
   failure: null,
+  isCitationMissing: false,
+  verdicts: [],
   unseen: [],
   quiet: null,
   page: null,
@@ -52,7 +70,11 @@ export const INITIAL_STATE: PanelState = {
 /** What can happen to a panel: what the background says, and what happens in the page itself. */
 export type PanelEvent =
   | Exclude<PanelUpdate, { type: 'read-page' }>
-  | { type: 'asked' }
+  | { type: 'asked'; fresh: boolean }
+  /** The user did something else: what was said of the last action is over. */
+  | { type: 'acted' }
+  | { type: 'citation-missing' }
+  | ({ type: 'judged' } & Pick<Given, 'text'> & { verdict: Given['verdict'] | null })
   | { type: 'hide-sent' }
   | { type: 'page-changed'; page: PageVersion }
   | { type: 'sign-in-failed'; failure: FailureReport }
@@ -61,101 +83,3 @@ export type PanelEvent =
 /** Whether an answer is due. */
 export const isBusy = ({ phase }: PanelState): boolean =>
   phase === 'reading' || phase === 'writing';
-
-/**
- * The panel's next state. An orphaned panel stays one; what is part of an answer counts only while one is due, so that what
- * comes late changes nothing.
- */
-export function nextPanelState(state: PanelState, event: PanelEvent): PanelState {
-  if (state.phase === 'orphaned') return state;
-  switch (event.type) {
-    case 'status': {
-      const { type: _, ...status } = event;
-      return { ...(status.on ? state : withoutWork(state)), status };
-    }
-    case 'stopped':
-      return withoutWork(state);
-    case 'asked':
-      return {
-        ...INITIAL_STATE,
-        status: state.status,
-        page: state.page,
-        summary: state.summary,
-        sources: state.sources,
-        unseen: state.unseen,
-        phase: 'reading',
-      };
-    case 'reading':
-      return { ...state, phase: 'reading', progress: { read: event.read, of: event.of } };
-    case 'extract':
-      if (!isBusy(state)) return state;
-      // What stood before stays until the first new line: it is better than an extract.
-      return {
-        ...state,
-        phase: 'writing',
-        sources: event.summary.sources,
-        summary:
-          state.summary && state.summary.engine !== 'extract' ? state.summary : event.summary,
-        lines: [],
-      };
-    case 'line':
-      if (!isBusy(state)) return state;
-      return { ...state, phase: 'writing', lines: [...state.lines, event.line] };
-    case 'cached':
-      return {
-        ...state,
-        phase: isBusy(state) && !event.isCurrent ? state.phase : 'done',
-        summary: event.summary,
-        sources: event.summary.sources,
-        lines: [],
-        failure: null,
-      };
-    case 'done': {
-      if (!isBusy(state)) return state;
-      const { summary, retryAfter } = event;
-      const failure = summary.fallback
-        ? { code: summary.fallback, ...(retryAfter === undefined ? {} : { retryAfter }) }
-        : null;
-      return { ...state, phase: 'done', summary, sources: summary.sources, lines: [], failure };
-    }
-    case 'failed':
-      // Lines of an answer that broke off are half of it: the extract or what stood before is whole.
-      return {
-        ...state,
-        phase: state.summary ? 'done' : 'failed',
-        sources: state.summary?.sources ?? [],
-        lines: [],
-        failure: event.failure,
-      };
-    case 'sign-in-failed': {
-      const phase = isBusy(state) ? state.phase : state.summary ? 'done' : 'failed';
-      return { ...state, phase, failure: event.failure };
-    }
-    case 'unseen':
-      return { ...state, unseen: event.messages };
-    case 'quiet':
-      return { ...state, phase: state.summary ? 'done' : 'idle', quiet: event.reason };
-    case 'page-changed':
-      return { ...state, page: event.page };
-    case 'sent-bodies':
-      return { ...state, sent: event.bodies };
-    case 'hide-sent':
-      return { ...state, sent: null };
-    case 'orphaned':
-      return { ...state, phase: 'orphaned' };
-  }
-}
-
-/** The state without the work under way: what stood before it stands; an extract was only its beginning. */
-function withoutWork(state: PanelState): PanelState {
-  if (!isBusy(state)) return state;
-  const summary = state.summary?.engine === 'extract' ? null : state.summary;
-  return {
-    ...state,
-    phase: summary ? 'done' : 'idle',
-    progress: null,
-    summary,
-    sources: summary?.sources ?? [],
-    lines: [],
-  };
-}

@@ -3,7 +3,6 @@ import { detectLanguage } from '../detect-language.ts';
 import { sessionEngine } from '../engine/session-engine.ts';
 import { fetchLabels, fetchThread } from '../gmail/api.ts';
 import { readOffscreen } from '../reader/offscreen-reader.ts';
-import type { ReadRequest } from '../reader/reader-port.ts';
 import type { Settings } from '../settings.ts';
 import { namesLabels, withLabelIds } from '../summary/gate/excluded-labels.ts';
 import { gate, gateThread } from '../summary/gate/gate.ts';
@@ -43,19 +42,3 @@ export const mailboxJob = (
     detectLanguage,
   };
 };
-
-/** How a thread is summarized while nobody is signed in: what the page shows, by plain code, in the browser. */
-export const pageJob = (
-  readPage: (signal: AbortSignal) => Promise<ReadRequest>,
-  { language, length }: Settings,
-): SummaryJob => ({
-  read: async (onRead, signal) => readOffscreen(await readPage(signal), onRead, signal),
-  gate: null,
-  engine: 'signed-out',
-  language: summaryLanguage(language),
-  length,
-  masked: false,
-  readerOf: null,
-  previous: null,
-  detectLanguage,
-});

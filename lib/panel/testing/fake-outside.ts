@@ -56,6 +56,8 @@ export interface FakeOutside {
   asked: () => number;
   /** Requests that the extension left before their end. */
   left: () => number;
+  /** From now on Gmail cannot be reached. */
+  disconnectGmail(): void;
   /** The model of the newest request writes its line, and ends. */
   finish(): Promise<void>;
 }
@@ -65,9 +67,12 @@ export function installOutside(): FakeOutside {
   let newest: WritableStreamDefaultWriter<Uint8Array> | undefined;
   let asked = 0;
   let left = 0;
+  let isGmailThere = true;
   vi.stubGlobal('fetch', async (url: string, { signal }: { signal: AbortSignal }) => {
     signal.throwIfAborted();
-    if (url.startsWith('https://gmail.googleapis.com/')) return Response.json(GMAIL_THREAD);
+    const isGmail = url.startsWith('https://gmail.googleapis.com/');
+    if (isGmail && !isGmailThere) throw new TypeError('Failed to fetch');
+    if (isGmail) return Response.json(GMAIL_THREAD);
     const pipe = new TransformStream<Uint8Array, Uint8Array>();
     const own = pipe.writable.getWriter();
     newest = own;
@@ -83,6 +88,7 @@ export function installOutside(): FakeOutside {
   return {
     asked: () => asked,
     left: () => left,
+    disconnectGmail: () => (isGmailThere = false),
     finish: async () => {
       const bytes = [START, LINE, DONE].map(
         (event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`,

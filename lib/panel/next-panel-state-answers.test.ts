@@ -1,46 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { nextPanelState } from './next-panel-state.ts';
+import { isBusy, type PanelEvent } from './panel-state.ts';
 import {
-  INITIAL_STATE,
-  isBusy,
-  nextPanelState,
-  type PanelEvent,
-  type PanelState,
-} from './panel-state.ts';
-import { lineOf, summaryOf } from './testing/summary-of.ts';
-
-const STATUS = {
-  type: 'status',
-  on: true,
-  signedIn: true,
-  shortcut: 'Alt+Shift+S',
-  proxyHost: 'proxy.example.com',
-} as const;
-const OFF = { ...STATUS, on: false } as const;
-const ASKED = { type: 'asked' } as const;
-const READING = { type: 'reading', read: 1, of: 2 } as const;
-const EXTRACT = summaryOf(['An extract'], { engine: 'extract', model: null });
-const EARLIER = summaryOf(['What stood before']);
-const FINISHED = summaryOf(['Slate it is'], {}, ['a1', 'a2']);
-const extract = { type: 'extract', summary: EXTRACT } as const;
-const done = { type: 'done', summary: FINISHED } as const;
-const cached = { type: 'cached', summary: EARLIER, isCurrent: false } as const;
-const line = (text: string): PanelEvent => ({ type: 'line', line: lineOf(text) });
-
-const after = (...events: PanelEvent[]): PanelState => events.reduce(nextPanelState, INITIAL_STATE);
-const textsOf = ({ lines, summary }: PanelState) => ({
-  lines: lines.map(({ text }) => text),
-  summary: summary?.lines.map(({ text }) => text) ?? null,
-});
+  AFRESH,
+  ASKED,
+  OFF,
+  READING,
+  STATUS,
+  after,
+  cached,
+  EXTRACT,
+  FAILED,
+  done,
+  extract,
+  line,
+  textsOf,
+} from './testing/panel-events.ts';
+import { summaryOf } from './testing/summary-of.ts';
 
 it('knows nothing at first', () => {
   expect(after()).toEqual({
     status: null,
     phase: 'idle',
+    isFresh: false,
     progress: null,
     summary: null,
+    isOfPage: false,
     sources: [],
     lines: [],
+    before: null,
+    standing: [],
     failure: null,
+    isCitationMissing: false,
+    verdicts: [],
     unseen: [],
     quiet: null,
     page: null,
@@ -90,10 +82,46 @@ describe('a summary that is made', () => {
     });
   });
 
+  it.each([
+    ['made anew', AFRESH],
+    ['brought up to date', ASKED],
+  ])('stays as it was, with the reason, where it could not be %s', (_, asked) => {
+    const summary = { ...summaryOf(['An extract'], {}, ['b1']), ...FAILED };
+    const state = after(cached, asked, READING, extract, line('half'), { type: 'done', summary });
+    expect(state).toMatchObject({ phase: 'done', failure: { code: 'model-down' } });
+    expect(textsOf(state)).toEqual({ lines: [], summary: ['What stood before'] });
+    expect(state.sources.map(({ id }) => id)).toEqual(['a1']);
+  });
+
+  it('is known as one of the page alone, until another one takes its place', () => {
+    const ofPage = { ...extract, isOfPage: true } as const;
+    const summary = { ...EXTRACT, fallback: 'offline' } as const;
+    const end = { type: 'done', summary, isOfPage: true } as const;
+    expect(after(ASKED, ofPage).isOfPage).toBe(true);
+    expect(after(ASKED, ofPage, end).isOfPage).toBe(true);
+    expect(after(ASKED, ofPage, end, ASKED).isOfPage).toBe(true);
+    expect(after(ASKED, ofPage, end, ASKED, extract, done).isOfPage).toBe(false);
+    expect(after(cached, ASKED, ofPage, end).isOfPage).toBe(false);
+  });
+
   it('starts over when it is asked for again while it runs', () => {
     const state = after(STATUS, ASKED, READING, extract, line('of the first'), ASKED);
     expect(state).toMatchObject({ phase: 'reading', progress: null, lines: [] });
     expect(textsOf(nextPanelState(state, line('of the second'))).lines).toEqual(['of the second']);
+  });
+});
+
+describe('while an update is written', () => {
+  const standing = (...events: PanelEvent[]) => after(...events).standing.map(({ text }) => text);
+
+  it('the lines that stand are kept, to its end', () => {
+    expect(standing(cached, ASKED, READING, extract)).toEqual(['What stood before']);
+    expect(standing(cached, ASKED, READING, extract, line('Slate'), done)).toEqual([]);
+  });
+
+  it('none is kept where all is made anew, and none of an extract', () => {
+    expect(standing(cached, AFRESH, READING, extract)).toEqual([]);
+    expect(standing(ASKED, extract, ASKED, extract)).toEqual([]);
   });
 });
 
@@ -136,6 +164,23 @@ describe('work that ends without an answer', () => {
     expect(state.sources.map(({ id }) => id)).toEqual(['a1']);
   });
 
+  it('leaves an extract that stood before, and why it stands', () => {
+    const summary = { ...EXTRACT, ...FAILED };
+    const stood = after(STATUS, ASKED, extract, { type: 'done', summary });
+    const state = [AFRESH, READING, extract, { type: 'stopped' } as const].reduce(
+      nextPanelState,
+      stood,
+    );
+    expect(state).toEqual(stood);
+    expect(state.failure).toEqual({ code: 'model-down' });
+  });
+
+  it('leaves what the cache had while it ran', () => {
+    const state = after(STATUS, ASKED, cached, READING, extract, line('half'), { type: 'stopped' });
+    expect(state.phase).toBe('done');
+    expect(textsOf(state)).toEqual({ lines: [], summary: ['What stood before'] });
+  });
+
   it('is none where nothing ran', () => {
     expect(after(cached, { type: 'stopped' })).toEqual(after(cached));
     expect(textsOf(after(cached, OFF)).summary).toEqual(['What stood before']);
@@ -157,75 +202,6 @@ describe('work that ends without an answer', () => {
     expect(after(READING, quiet)).toMatchObject({ phase: 'idle', quiet: 'newsletter' });
     expect(after(cached, READING, quiet).phase).toBe('done');
   });
-});
-
-describe('a status', () => {
-  it('is kept as it is told', () => {
-    expect(after(STATUS).status).toEqual({
-      on: true,
-      signedIn: true,
-      shortcut: 'Alt+Shift+S',
-      proxyHost: 'proxy.example.com',
-    });
-  });
-
-  it('leaves running work alone, whatever else changed', () => {
-    const state = after(STATUS, ASKED, extract, line('Slate'), { ...STATUS, signedIn: false });
-    expect(state).toMatchObject({ phase: 'writing', status: { signedIn: false } });
-    expect(textsOf(state).lines).toEqual(['Slate']);
-  });
-});
-
-describe('what comes late', () => {
-  it.each<[string, PanelEvent]>([
-    ['an extract', extract],
-    ['a line', line('late')],
-    ['an end', done],
-  ])('changes nothing: %s after the work was stopped', (_, event) => {
-    const stopped = after(STATUS, cached, ASKED, READING, { type: 'stopped' });
-    expect(nextPanelState(stopped, event)).toEqual(stopped);
-  });
-
-  it.each<PanelEvent>([
-    STATUS,
-    ASKED,
-    READING,
-    { ...cached, isCurrent: true },
-    { type: 'failed', failure: { code: 'internal' } },
-    { type: 'sign-in-failed', failure: { code: 'sign-in-cancelled' } },
-    { type: 'stopped' },
-  ])('$type does not bring an orphaned panel back', (event) => {
-    expect(after({ type: 'orphaned' }, event).phase).toBe('orphaned');
-  });
-});
-
-describe('a sign-in that failed', () => {
-  const event = { type: 'sign-in-failed', failure: { code: 'sign-in-cancelled' } } as const;
-  it('is said, and does not end what runs', () => {
-    expect(after(event)).toMatchObject({ phase: 'failed', failure: { code: 'sign-in-cancelled' } });
-    expect(after(cached, event).phase).toBe('done');
-    expect(after(ASKED, READING, event)).toMatchObject({
-      phase: 'reading',
-      failure: { code: 'sign-in-cancelled' },
-    });
-  });
-});
-
-it('shows a cached summary at once, without an earlier failure', () => {
-  const state = after({ type: 'failed', failure: { code: 'gmail-down' } }, cached);
-  expect(state).toMatchObject({ phase: 'done', failure: null });
-  expect(textsOf(state).summary).toEqual(['What stood before']);
-});
-
-it('waits on where the cached summary is of an earlier version, and not where it is of this one', () => {
-  expect(after(ASKED, cached).phase).toBe('reading');
-  expect(after(ASKED, { ...cached, isCurrent: true }).phase).toBe('done');
-});
-
-it('shows what was sent, and hides it again', () => {
-  const shown = after({ type: 'sent-bodies', bodies: ['{"a":1}'] });
-  expect(shown.sent).toEqual(['{"a":1}']);
-  expect(nextPanelState(shown, { type: 'hide-sent' }).sent).toBe(null);
 });
 
 it('is busy while an answer is due', () => {
