@@ -12,11 +12,14 @@ import { Verdict } from './Verdict.tsx';
 export function LineItem({
   line,
   sources,
+  given,
   onCite,
   onVerdict,
 }: {
   line: SummaryLine;
   sources: readonly Source[];
+  /** What the user thought of it. */
+  given: 'good' | 'bad' | null;
   onCite: (citation: Citation) => void;
   onVerdict: ((text: string, verdict: 'good' | 'bad' | null) => void) | null;
 }) {
@@ -36,7 +39,11 @@ export function LineItem({
         ))}
       </span>
       {onVerdict && (
-        <Verdict about={line.text} onVerdict={(verdict) => onVerdict(line.text, verdict)} />
+        <Verdict
+          about={line.text}
+          given={given}
+          onVerdict={(verdict) => onVerdict(line.text, verdict)}
+        />
       )}
     </li>
   );

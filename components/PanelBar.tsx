@@ -9,11 +9,13 @@ export function PanelBar({
   state,
   isQuiet,
   onSummarize,
+  onStop,
 }: {
   state: PanelState;
   /** Something else in the panel asks to be decided first, or nobody has to act: the button steps back. */
   isQuiet: boolean;
   onSummarize: (fresh: boolean) => void;
+  onStop: () => void;
 }) {
   const words = useWords();
   const { lines, phase, progress, quiet, status, summary } = state;
@@ -53,15 +55,17 @@ export function PanelBar({
       <button
         type="button"
         className={isBusy || summary !== null ? 'icon' : isQuiet || quiet ? 'quiet' : 'primary'}
-        title={summary === null || isBusy ? undefined : words('summarize_again')}
-        aria-label={isBusy ? (doing ?? '') : undefined}
-        aria-disabled={isBusy}
-        onClick={() => {
+        title={isBusy ? words('stop') : summary === null ? undefined : words('summarize_again')}
+        aria-label={isBusy ? words('stop') : undefined}
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        onClick={({ detail }) => {
           if (!isBusy) onSummarize(summary !== null);
+          // The second half of a double click does not stop what the first began.
+          else if (detail <= 1) onStop();
         }}
       >
         {isBusy ? (
-          <span className="spinner" aria-hidden="true" />
+          <Stop />
         ) : summary === null ? (
           words('summarize')
         ) : (
@@ -69,6 +73,18 @@ export function PanelBar({
         )}
       </button>
     </header>
+  );
+}
+
+/** A square in a ring that turns. */
+function Stop() {
+  return (
+    <>
+      <span className="spinner" aria-hidden="true" />
+      <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+        <rect width="8" height="8" rx="1.5" fill="currentColor" />
+      </svg>
+    </>
   );
 }
 

@@ -7,14 +7,18 @@ import { useWords } from './words-context.ts';
 export function SummaryFooter({
   summary,
   proxyHost,
-  signedIn,
+  isOfPage,
+  given,
   isSentShown,
   onShowSent,
   onVerdict,
 }: {
   summary: Summary;
   proxyHost: string;
-  signedIn: boolean;
+  /** Whether it is of the messages that the page showed. */
+  isOfPage: boolean;
+  /** What the user thought of the summary. */
+  given: 'good' | 'bad' | null;
   isSentShown: boolean;
   onShowSent: () => void;
   onVerdict: (verdict: 'good' | 'bad' | null) => void;
@@ -23,9 +27,9 @@ export function SummaryFooter({
   const { coverage, dropped, engine, model, savedSeconds, sources } = summary;
   const hidden = sources.reduce((sum, source) => sum + source.hidden, 0);
   const facts = [
-    signedIn
-      ? counted(words, 'coverage', coverage.of, coverage.read)
-      : counted(words, 'coverage_page', coverage.read, coverage.of),
+    isOfPage
+      ? counted(words, 'coverage_page', coverage.read, coverage.of)
+      : counted(words, 'coverage', coverage.of, coverage.read),
     // What plain code did not find in the mail it never said.
     dropped > 0 && engine !== 'extract' ? counted(words, 'dropped', dropped) : null,
     savedSeconds >= 60
@@ -57,7 +61,7 @@ export function SummaryFooter({
       >
         {words('what_is_sent')}
       </button>
-      <Verdict about={words('the_summary')} onVerdict={onVerdict} />
+      <Verdict about={words('the_summary')} given={given} onVerdict={onVerdict} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Citation, LineKind } from '../lib/contract.ts';
+import type { PanelState } from '../lib/panel/panel-state.ts';
 import type { SummaryLine } from '../lib/summary/summary.ts';
 import type { Source } from '../lib/transcript/source.ts';
 import type { WordKey } from '../lib/words.ts';
@@ -18,6 +19,7 @@ export function SummaryLines({
   lines,
   sources,
   unseen,
+  verdicts,
   onCite,
   onVerdict,
 }: {
@@ -25,11 +27,14 @@ export function SummaryLines({
   sources: readonly Source[];
   /** Numbers of the messages that are new to the reader. */
   unseen: readonly number[];
+  verdicts: PanelState['verdicts'];
   onCite: (citation: Citation) => void;
   /** Takes a verdict on a line; null while lines are still coming. */
   onVerdict: ((text: string, verdict: 'good' | 'bad' | null) => void) | null;
 }) {
   const words = useWords();
+  const givenTo = ({ text }: SummaryLine) =>
+    verdicts.find((each) => each.text === text)?.verdict ?? null;
   const headline = lines.find(({ kind }) => kind === 'headline');
   const rest = lines.filter(({ kind }) => kind !== 'headline');
   const isNew = (line: SummaryLine) =>
@@ -48,7 +53,13 @@ export function SummaryLines({
     <>
       {headline && (
         <ul className="headline">
-          <LineItem line={headline} sources={sources} onCite={onCite} onVerdict={onVerdict} />
+          <LineItem
+            line={headline}
+            sources={sources}
+            given={givenTo(headline)}
+            onCite={onCite}
+            onVerdict={onVerdict}
+          />
         </ul>
       )}
       {groups.map(({ group, key, title }) => {
@@ -57,11 +68,12 @@ export function SummaryLines({
           <section className="group" key={key} data-kind={key}>
             <h3>{title}</h3>
             <ul>
-              {group.map((line, i) => (
+              {group.map((line) => (
                 <LineItem
-                  key={`${i}-${line.text}`}
+                  key={`${line.kind}-${line.citations[0]?.message}-${line.text}`}
                   line={line}
                   sources={sources}
+                  given={givenTo(line)}
                   onCite={onCite}
                   onVerdict={onVerdict}
                 />

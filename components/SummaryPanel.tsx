@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Citation } from '../lib/contract.ts';
-import type { PanelState } from '../lib/panel/panel-state.ts';
+import { isBusy, type PanelState } from '../lib/panel/panel-state.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { PanelSummary } from './PanelSummary.tsx';
@@ -10,6 +10,7 @@ import { useWords } from './words-context.ts';
 /** What a panel's buttons do. */
 export interface PanelActions {
   onSummarize: (fresh: boolean) => void;
+  onStop: () => void;
   onSignIn: () => void;
   onCite: (citation: Citation) => void;
   onSettings: () => void;
@@ -54,11 +55,15 @@ export function SummaryPanel({
       data-phase={phase}
       data-signed-in={status.signedIn}
       aria-label={words('brand')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && isBusy(state) && !asking) actions.onStop();
+      }}
     >
       <PanelBar
         state={state}
         isQuiet={asking || failure !== null}
         onSummarize={actions.onSummarize}
+        onStop={actions.onStop}
       />
       {asking && (
         <SignInConsent
@@ -71,7 +76,7 @@ export function SummaryPanel({
         <FailureNotice
           failure={failure}
           account={account}
-          onRetry={() => actions.onSummarize(true)}
+          onRetry={() => actions.onSummarize(state.isFresh)}
           onSignIn={() => (status.signedIn ? actions.onSignIn() : setAsking(true))}
           onSettings={actions.onSettings}
         />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from './words-context.ts';
 
 type Given = 'good' | 'bad' | null;
@@ -6,19 +5,15 @@ type Given = 'good' | 'bad' | null;
 /** Two thumbs. Pressing one again takes it back. What is said stays on this computer. */
 export function Verdict({
   about,
+  given,
   onVerdict,
 }: {
   /** What is judged, for who hears the page: a line's words, or the summary. */
   about: string;
+  given: Given;
   onVerdict: (verdict: Given) => void;
 }) {
   const words = useWords();
-  const [given, setGiven] = useState<Given>(null);
-  const give = (verdict: 'good' | 'bad') => {
-    const next = given === verdict ? null : verdict;
-    setGiven(next);
-    onVerdict(next);
-  };
   return (
     <span className="verdict" data-given={given}>
       {(['good', 'bad'] as const).map((verdict) => (
@@ -29,7 +24,7 @@ export function Verdict({
           title={words(`verdict_${verdict}`)}
           aria-label={`${words(`verdict_${verdict}`)}: ${about}`}
           aria-pressed={given === verdict}
-          onClick={() => give(verdict)}
+          onClick={() => onVerdict(given === verdict ? null : verdict)}
         >
           <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
             <path

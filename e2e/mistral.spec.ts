@@ -117,6 +117,31 @@ for (const [mode, code, sentence] of TROUBLES) {
   });
 }
 
+test('a summary that cannot be made again stays as it was, with a sentence and another try', async ({
+  accounts,
+  gmail,
+  mistral,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], THREAD));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const before = await readPanel(gmail.panel);
+  mistral.set({ mode: '500' });
+  await gmail.summarize();
+  await gmail.panel.locator('[data-failure="model-down"]').waitFor();
+  await gmail.settled();
+  expect(await readPanel(gmail.panel)).toEqual({ ...before, failure: 'model-down' });
+
+  mistral.set({ mode: 'ok' });
+  const { requests } = mistral.counters;
+  await gmail.panel.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => mistral.counters.requests).toBeGreaterThan(requests);
+  await gmail.settled();
+  expect(await readPanel(gmail.panel)).toEqual(before);
+});
+
 test.describe('a model that hangs', () => {
   for (const mode of ['hang', 'stall'] as const) {
     test(`${mode}: the local extract stays, with a sentence and a retry`, async ({

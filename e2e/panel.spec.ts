@@ -26,6 +26,31 @@ test('a click on a citation opens the collapsed message and marks the words', as
     .toBe(quote);
 });
 
+test('a citation of a message that Gmail does not show says so, until the next click', async ({
+  accounts,
+  gmail,
+}) => {
+  await gmail.openInbox();
+  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const missing = gmail.panel
+    .getByRole('status')
+    .getByText('Gmail does not show this message here.');
+  await gmail.page.evaluate(() => {
+    const slots = [...document.querySelectorAll('[role="list"] > .h7, [role="list"] > .kv')];
+    slots
+      .filter((slot) => slot.checkVisibility())
+      .at(-1)
+      ?.remove();
+  });
+  await gmail.panel.locator('.citation[data-message="4"]').first().click();
+  await expect(missing).toBeVisible();
+  await gmail.panel.locator('.citation[data-message="1"]').first().click();
+  await expect(missing).toHaveCount(0);
+});
+
 test('the panel comes back when Gmail drops it, and goes with the thread', async ({
   accounts,
   gmail,

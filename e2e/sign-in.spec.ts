@@ -89,6 +89,8 @@ test('the popup signs in, shows the account and signs out', async ({ accounts, c
   await popup.getByRole('button', { name: 'Sign out' }).click();
   await expect(popup.getByText('Nobody is signed in')).toBeVisible();
   await expect(gmail.panel).toHaveAttribute('data-signed-in', 'false');
+  await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
+  await expect(gmail.panel.locator('.summary')).toHaveCount(0);
   await gmail.page.reload();
   await expect(gmail.panel).toHaveAttribute('data-phase', 'idle');
 });
@@ -167,6 +169,10 @@ test('signed out, the visible messages are read, honestly counted, and nothing l
   const shown = await readPanel(gmail.panel);
   expect(shown.coverage).toMatchObject({ of: 12, read: 1 });
   expect(shown.lines.length).toBeGreaterThan(0);
+  expect(shown.lines.flatMap(({ citations }) => citations.map(({ message }) => message))).toContain(
+    12,
+  );
+  await expect(gmail.panel.locator('.citation').first()).toHaveText('Maya12');
   await expect(gmail.panel).toContainText('Read the one message that is open here, of 12');
   expect(world.sent).toEqual([]);
   expect(world.google.requests.filter(({ host }) => host === 'gmail.googleapis.com')).toEqual([]);

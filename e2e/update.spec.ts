@@ -64,6 +64,45 @@ test('an update sends the new message alone, keeps what stands and shows first w
   expect(prompt.length / whole).toBeLessThan(0.5);
 });
 
+test('while an update is written, what still stands stays in its place below what is new', async ({
+  accounts,
+  gmail,
+  mistral,
+  world,
+}) => {
+  const [account] = accounts;
+  const id = threadId(account, THREAD);
+  await gmail.openInbox();
+  await gmail.openThread(id);
+  await gmail.signIn(MAYA.email);
+  await gmail.summarize();
+  await gmail.settled();
+  const kept = (await readPanel(gmail.panel)).lines.map(({ text }) => text);
+  await deliver(world, account, id);
+  await gmail.page.reload();
+  await gmail.panel.locator('[data-stale="1"]').waitFor();
+  mistral.set({ chunks: 30, gapMs: 50 });
+  const watched = await gmail.panel.evaluateHandle((panel) => {
+    const seen: { group: string; texts: string[] }[] = [];
+    const look = () => {
+      if (panel.getAttribute('data-phase') !== 'writing') return;
+      const group = panel.querySelector('.group')?.getAttribute('data-kind') ?? '';
+      const lines = [...panel.querySelectorAll('.group .line-text')];
+      seen.push({ group, texts: lines.map((line) => line.textContent ?? '') });
+    };
+    new MutationObserver(look).observe(panel, { childList: true, subtree: true, attributes: true });
+    return seen;
+  });
+  await gmail.panel.getByRole('button', { name: 'Update' }).click();
+  await gmail.panel.locator('[data-kind="new"]').waitFor();
+  await gmail.settled();
+  const seen = await watched.jsonValue();
+  for (const { texts } of seen) expect(texts.slice(-kept.length)).toEqual(kept);
+  const begun = seen.filter(({ texts }) => texts.length > kept.length);
+  expect(begun.length).toBeGreaterThan(0);
+  for (const { group } of begun) expect(group).toBe('new');
+});
+
 test('a message that comes into the open thread marks the summary within a second', async ({
   accounts,
   gmail,
@@ -150,6 +189,12 @@ test('a verdict on a line stays on this computer, and can be erased', async ({
   await line.hover();
   await line.getByRole('button', { name: /^Not helpful/ }).click();
   await expect(line.locator('[aria-pressed="true"]')).toHaveCount(1);
+  await gmail.page.reload();
+  await gmail.settled();
+  await expect(line.getByRole('button', { name: /^Not helpful/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   const popup = await chrome.context.newPage();
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await expect(popup.locator('[data-feedback]')).toHaveAttribute('data-feedback', '1');

@@ -9,7 +9,7 @@ import type { OpenThread } from '../../lib/gmail/open-thread.ts';
 import { isOnDark } from '../../lib/gmail/page-background.ts';
 import { pageVersion } from '../../lib/gmail/page-version.ts';
 import { type PageThread, readPage } from '../../lib/gmail/read-page.ts';
-import { showCitation } from '../../lib/gmail/show-citation.ts';
+import { showCitation, type Target } from '../../lib/gmail/show-citation.ts';
 import { watchVersion } from '../../lib/gmail/watch-version.ts';
 import { drivePanel } from '../../lib/panel/panel-driver.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
@@ -53,17 +53,33 @@ export function openPanel(
       panel.tell({ type: 'sign-in-failed', failure: Failure.from(error).report });
     }
   };
+  const cite = async (citation: Citation) => {
+    const shown = await showCitation(thread, targetOf(citation, panel.state.sources));
+    if (shown === 'nothing') panel.tell({ type: 'citation-missing' });
+  };
+  /** What the user does ends what was said of the action before. */
+  const acting =
+    <Given extends unknown[]>(act: (...given: Given) => unknown) =>
+    (...given: Given) => {
+      panel.tell({ type: 'acted' });
+      void act(...given);
+    };
   const actions: PanelActions = {
-    onSummarize: (fresh) => panel.summarize(fresh),
-    onSignIn: () => void signIn(),
-    onSettings: () => void sendMessage('openSettings', {}),
+    onSummarize: acting((fresh) => panel.summarize(fresh)),
+    onStop: acting(() => panel.stop()),
+    onSignIn: acting(signIn),
+    onSettings: acting(() => sendMessage('openSettings', {})),
     onReload: () => location.reload(),
-    onShowSent: () =>
+    onShowSent: acting(() =>
       panel.state.sent === null
         ? panel.send({ type: 'show-sent' })
         : panel.tell({ type: 'hide-sent' }),
-    onVerdict: (text, verdict) => panel.send({ type: 'verdict', text, verdict }),
-    onCite: (citation) => void cite(thread, panel.state.sources, citation),
+    ),
+    onVerdict: acting((text, verdict) => {
+      panel.tell({ type: 'judged', text, verdict });
+      panel.send({ type: 'verdict', text, verdict });
+    }),
+    onCite: acting(cite),
   };
   const panel = drivePanel(
     {
@@ -90,10 +106,10 @@ export function openPanel(
   return { summarize: () => panel.summarize(false), refresh: panel.refresh };
 }
 
-/** Opens the cited message and marks the words. */
-function cite(thread: OpenThread, sources: readonly Source[], { message, quote }: Citation) {
+/** Where in its thread a citation is to be found. */
+function targetOf({ message, quote }: Citation, sources: readonly Source[]): Target {
   const source = sources.find(({ number }) => number === message);
-  return showCitation(thread, { number: message, id: source?.id ?? '', quote });
+  return { number: message, id: source?.id ?? '', quote };
 }
 
 /** What the page shows of a thread; nothing where it cannot be read, for the panel must not wait for ever. */
