@@ -150,6 +150,13 @@ describe('a summary that the user stops', () => {
   });
 });
 
+it('is said to have been sent where the worker was stopped before it was asked', async () => {
+  await cache.put(KEY, summaryOf(['Slate it is'], {}, [MESSAGE]), ['{"before":1}']);
+  const panel = openPort(OPEN, { type: 'show-sent' });
+  await until(() => panel.types().includes('sent-bodies'));
+  expect(last(panel, 'sent-bodies')).toMatchObject({ bodies: ['{"before":1}'] });
+});
+
 describe('what is new', () => {
   it('is said before the first line', async () => {
     await background.looks.look(ACCOUNT, THREAD, ['18c2f00d5e1a0000']);

@@ -90,6 +90,8 @@ export class PanelConnection {
     const parsed = panelRequestSchema.safeParse(message);
     if (!parsed.success) return;
     const request = parsed.data;
+    // After the worker was stopped, the summary comes back with the opening.
+    if (request.type === 'show-sent' || request.type === 'verdict') await this.#opening;
     if (request.type === 'open') await (this.#opening = this.#open(request));
     else if (request.type === 'stop') this.#halt();
     else if (request.type === 'status') await this.sendStatus();
@@ -160,8 +162,6 @@ export class PanelConnection {
 
   /** Keeps what the user thinks of a line that is shown, or of the summary. */
   async #judge({ text, verdict }: Extract<PanelRequest, { type: 'verdict' }>): Promise<void> {
-    // After the worker was stopped, the summary comes back with the opening.
-    await this.#opening;
     const summary = this.#shown;
     if (!summary || !this.#opened) return;
     const { account, thread } = this.#opened;
