@@ -15,9 +15,12 @@ test('"What is sent" shows the request byte for byte, also from the cache, and w
   await gmail.settled();
   const sent = world.sent.findLast(({ url }) => url.endsWith('/v1/summaries'))?.body;
   const show = async () => {
+    await gmail.painted();
     await gmail.panel.getByRole('button', { name: 'What is sent' }).click();
     expect(await gmail.panel.locator('.sent pre').textContent()).toBe(sent);
-    await expect(gmail.panel.locator('.sent')).toContainText(/\d+ pieces? that the sender does not show/);
+    await expect(gmail.panel.locator('.sent')).toContainText(
+      /\d+ pieces? that the sender does not show/,
+    );
     await expect(gmail.panel.locator('.sent')).toContainText(
       /\d+ words that repeat or quote other mail/,
     );
