@@ -34,6 +34,12 @@ it('once it is unfolded it is read', async () => {
   expect((await visibleText(mail, { folded: '.adL' })).text).toBe('Yes.\nCan you?');
 });
 
+it('rules and scripts are no words that somebody hides', async () => {
+  const mail = show('<div class="mail"><style>p{color:red}</style><p>Yes.</p></div>');
+  const { hidden, text } = await visibleText(mail);
+  expect([text, hidden]).toEqual(['Yes.', {}]);
+});
+
 it('counts apart what the quoted mail hides', async () => {
   const mail = show(
     '<div class="mail">Yes.<i style="display:none">a</i><blockquote class="gmail_quote">Can you?<i style="display:none">b</i></blockquote></div>',

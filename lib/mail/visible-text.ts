@@ -25,6 +25,8 @@ const NODES_PER_LOOK = 32;
 
 const PARAGRAPHS = new Set(['P', 'BLOCKQUOTE', 'UL', 'OL', 'PRE', 'H1', 'H2', 'H3', 'H4', 'HR']);
 const SPACED = /[^\s]/;
+/** What is in these are no words that anybody hides. */
+const NO_WORDS = new Set(['STYLE', 'SCRIPT']);
 
 /** What is left to do with an element that was entered. */
 interface Open {
@@ -118,6 +120,7 @@ class Reading {
       this.#writer.newline();
       return;
     }
+    if (NO_WORDS.has(element.tagName)) return;
     const paint = paintInside(element, parent, this.#view, this.#frame);
     if (paint.hidden && this.#folded && element.matches(this.#folded)) return;
     const replaced = replacedText(element);
