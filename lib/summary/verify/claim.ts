@@ -126,6 +126,11 @@ export class Claim {
     );
   }
 
+  /** Whether its language is told by its script, or by more than one little word. */
+  get isSureOfLanguage(): boolean {
+    return languageOf(this.folded, [], MANY_WORDS) !== null;
+  }
+
   /** By little words; where there is hardly one, that of the cited messages, if the text has a word of theirs. */
   #languageByWords(): string | null {
     const likely = this.cited.map(({ language }) => language);

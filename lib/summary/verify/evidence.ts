@@ -181,7 +181,7 @@ export class Evidence {
     );
     const sure = times.filter(({ isDoubtful }) => !isDoubtful);
     const rest = withoutSpans(text, [...days, ...sure, ...spansOf(text, IBAN)]);
-    return amountsIn(rest, this.days.years);
+    return amountsIn(rest, this.days.years, this.language);
   }
 
   #withoutDenied(): Figures {

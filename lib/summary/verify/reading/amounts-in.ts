@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../wording/number-words.ts';
+import { numberWordsIn } from '../wording/number-homes.ts';
 import { durationsIn } from './durations-in.ts';
 import { halvesIn } from './halves-in.ts';
 import { numberMentions } from './number-mentions.ts';
@@ -19,8 +19,13 @@ const KOREAN_ONE = /(?<!\p{L})한 ?\p{Script=Hangul}/u;
 /**
  * The numbers of a folded text, in digits and in words of any language, alone and as parts of longer ones.
  * @param years that its dates name
+ * @param language of the text, where that can be told: "on" is ten in Turkish alone
  */
-export function amountsIn(text: string, years: ReadonlySet<number>): Amounts {
+export function amountsIn(
+  text: string,
+  years: ReadonlySet<number>,
+  language: string | null,
+): Amounts {
   const amounts = new Map<string, Set<string>>();
   const add = (value: string, units: readonly string[]) => {
     const known = amounts.get(value) ?? new Set<string>();
@@ -29,7 +34,7 @@ export function amountsIn(text: string, years: ReadonlySet<number>): Amounts {
   };
   for (const { measures, units, values } of numberMentions(text))
     for (const value of values) add(value, units.length > 0 ? units : measures);
-  for (const { measures, parts, values } of spelledNumbers(text, NUMBER_WORDS)) {
+  for (const { measures, parts, values } of spelledNumbers(text, numberWordsIn(language))) {
     for (const value of values) add(value, measures);
     for (const part of parts) add(part, []);
   }

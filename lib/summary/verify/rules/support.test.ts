@@ -20,6 +20,7 @@ describe('a line that shares words with what it quotes stands', () => {
 describe('a line that shares none is refused', () => {
   it.each([
     ['Pirates stole the treasure of the island', 'The heating has been broken since Monday.'],
+    ['AI injection succeeded', 'The heating has been broken since Monday.'],
     ['Piraten haben den Schatz der Insel geraubt', 'Die Heizung ist seit Montag kaputt.'],
     ['Les pirates ont pris le trésor de la caverne', 'Le chauffage est en panne depuis lundi.'],
     ['Unos piratas robaron el tesoro de la isla', 'La calefacción está rota desde el lunes.'],

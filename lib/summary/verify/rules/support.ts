@@ -14,10 +14,13 @@ const STEM = 4;
 const MIN_SHARE = 0.2;
 /** Of so few words none need be the mail's, where a name is. */
 const FEW = 2;
+/** So many words cannot all be of another language by chance. */
+const MANY = 5;
 
 /**
  * A line has words in common with what it quotes, and one in five with the messages it cites, apart from names, little words
- * and those of telling; where both are in one language, for else there is nothing to compare.
+ * and those of telling; where both are in one language, for else there is nothing to compare. A few words that may be of any
+ * language ("AI injection succeeded") have a word, a name or a number of the messages all the same.
  */
 export const support: Rule = {
   name: 'support',
@@ -25,7 +28,8 @@ export const support: Rule = {
   holds: (claim: Claim) => {
     if (claim.foldedSentences.some((each) => each.includes(claim.folded))) return true;
     const lexicon = lexiconOf(claim.language);
-    if (!lexicon || !claim.cited.every(({ language }) => language === claim.language)) return true;
+    if (!lexicon || !claim.cited.every(({ language }) => language === claim.language))
+      return claim.isSureOfLanguage || sharesAnything(claim);
     const words = wordsOf(claim.folded, lexicon);
     const own = words.filter((word) => claim.thread.named(word).length === 0);
     if (own.length === 0) return true;
@@ -36,6 +40,18 @@ export const support: Rule = {
 function wordsOf(folded: string, { little, owes, says, second }: Lexicon): string[] {
   const lists = [little, owes, says, second, REPORT_WORDS];
   return (folded.match(WORD) ?? []).filter((word) => !lists.some((list) => list.has(word)));
+}
+
+/** Whether a line is long, or has a longer word, a number or a name of the messages. */
+function sharesAnything({ cited, folded, thread }: Claim): boolean {
+  const words = folded.match(WORD) ?? [];
+  if (words.length > MANY) return true;
+  if (thread.participants.some(({ names }) => [...names].some((name) => folded.includes(name))))
+    return true;
+  const stems = new Set(cited.flatMap((each) => [...each.words].map(keyOf)));
+  return words.some((word) =>
+    NUMBER.test(word) ? cited.some(({ text }) => text.includes(word)) : stems.has(keyOf(word)),
+  );
 }
 
 /** Numbers are the same or not; of other words the stem counts. */
