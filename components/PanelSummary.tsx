@@ -52,7 +52,12 @@ export function PanelSummary({ state, actions }: { state: PanelState; actions: P
         />
       )}
       {state.sent !== null && (
-        <SentView bodies={state.sent} leftOut={summary.leftOut} onClose={actions.onShowSent} />
+        <SentView
+          bodies={state.sent}
+          leftOut={summary.leftOut}
+          sources={summary.sources}
+          onClose={actions.onShowSent}
+        />
       )}
     </div>
   );

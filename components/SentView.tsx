@@ -1,4 +1,5 @@
 import type { LeftOut } from '../lib/transcript/left-out.ts';
+import type { Source } from '../lib/transcript/source.ts';
 import { counted, type CountedKey } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
@@ -9,10 +10,12 @@ const MASK = /\[(?:CARD|IBAN|MAIL|CODE|PHONE)_\d+(?:\.\d+)?\]/g;
 export function SentView({
   bodies,
   leftOut,
+  sources,
   onClose,
 }: {
   bodies: readonly string[];
   leftOut: LeftOut;
+  sources: readonly Source[];
   onClose: () => void;
 }) {
   const words = useWords();
@@ -23,12 +26,14 @@ export function SentView({
     ['left_out_attachments', leftOut.attachments],
     ['left_out_shortened', leftOut.shortened],
     ['left_out_masked', masked],
-    ...Object.entries(leftOut.hidden).map(([reason, count]): [CountedKey, number] => [
-      `hidden_${reason.replaceAll('-', '_')}` as CountedKey,
-      count,
-    ]),
   ];
-  const facts = counts.filter(([, count]) => count > 0);
+  const listed = (facts: readonly [CountedKey, number][]) =>
+    facts
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => counted(words, key, count))
+      .join(' · ');
+  const facts = listed(counts);
+  const hiding = sources.filter(({ hidden }) => Object.keys(hidden).length > 0);
   return (
     <section
       className="sent"
@@ -37,11 +42,21 @@ export function SentView({
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <h3>{words('what_is_sent')}</h3>
-      {facts.length > 0 && (
+      {facts !== '' && (
         <p className="hint">
-          {words('left_out')} {facts.map(([key, count]) => counted(words, key, count)).join(' · ')}
+          {words('left_out')} {facts}
         </p>
       )}
+      {hiding.map(({ address, hidden, name, number }) => (
+        <p className="hint" key={number} data-hidden={number}>
+          {words(
+            'left_out_hidden',
+            number,
+            name || address || words('unknown_sender'),
+            listed(Object.entries(hidden).map(([reason, count]) => [keyOf(reason), count])),
+          )}
+        </p>
+      ))}
       {bodies.length === 0 ? (
         <p className="hint">{words('nothing_sent')}</p>
       ) : (
@@ -54,3 +69,6 @@ export function SentView({
     </section>
   );
 }
+
+/** The words for pieces that were hidden for a reason. */
+const keyOf = (reason: string) => `hidden_${reason.replaceAll('-', '_')}` as CountedKey;

@@ -1,3 +1,4 @@
+import { hiddenPieces } from '../lib/transcript/hidden-pieces.ts';
 import type { Summary } from '../lib/summary/summary.ts';
 import { counted, type WordKey } from '../lib/words.ts';
 import { Verdict } from './Verdict.tsx';
@@ -25,7 +26,7 @@ export function SummaryFooter({
 }) {
   const words = useWords();
   const { coverage, dropped, engine, model, savedSeconds, sources } = summary;
-  const hidden = sources.reduce((sum, source) => sum + source.hidden, 0);
+  const hidden = sources.reduce((sum, source) => sum + hiddenPieces(source.hidden), 0);
   const facts = [
     isOfPage
       ? counted(words, 'coverage_page', coverage.read, coverage.of)

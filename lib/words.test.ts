@@ -84,7 +84,7 @@ describe('every key', () => {
   const named = [
     ...found(views, /\bwords\('(\w+)'/g),
     ...found(views, /\bcounted\(\s*words,\s*'(\w+)'/g).flatMap(forms),
-    ...found(views, /'(left_out_\w+)'/g).flatMap(forms),
+    ...found(views, /\['(left_out_\w+)'/g).flatMap(forms),
     ...found(all, /__MSG_(\w+)__/g),
   ];
 

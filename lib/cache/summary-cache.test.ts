@@ -23,7 +23,7 @@ const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
     time: null,
     fingerprint: '',
     answers: null,
-    hidden: 0,
+    hidden: {},
   })),
   engine: 'extract',
   model: null,

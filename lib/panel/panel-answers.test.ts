@@ -87,7 +87,7 @@ describe('a thread that cannot be had', () => {
     }));
     panel.ask({ ...LAST_OF_12, messages });
     await until(() => panel.types().includes('done'));
-    expect(last(panel, 'done')?.summary).toMatchObject({ sources: [{ hidden: 0 }], warnings: [] });
+    expect(last(panel, 'done')?.summary).toMatchObject({ sources: [{ hidden: {} }], warnings: [] });
   });
 
   it('keeps its failure where the page shows nothing', async () => {

@@ -11,7 +11,7 @@ const summary = {
     time: null,
     fingerprint: '',
     answers: null,
-    hidden: 0,
+    hidden: {},
   })),
 };
 

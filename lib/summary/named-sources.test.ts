@@ -13,7 +13,7 @@ function named(name: string): string | undefined {
     time: null,
     fingerprint: 'f',
     answers: null,
-    hidden: 0,
+    hidden: {},
   };
   const transcript: Transcript = {
     subject: 'The forklift',

@@ -23,7 +23,7 @@ const source = (number: number, given: Partial<Source> = {}): Source => ({
   time: null,
   fingerprint: `f${number}`,
   answers: null,
-  hidden: 0,
+  hidden: {},
   ...given,
 });
 const thread = (sources: Source[]): ReadThread => ({

@@ -225,5 +225,5 @@ it('counts hidden pieces by reason, and names how many each message has', async 
   const body = { ...plainBody('Hello'), hidden: { display: 2, 'invisible-characters': 1 } };
   const { leftOut, sources } = await buildTranscript([message('', { body })]);
   expect(leftOut.hidden).toEqual({ display: 2, 'invisible-characters': 1 });
-  expect(sources[0]?.hidden).toBe(2);
+  expect(sources[0]?.hidden).toEqual({ display: 2, 'invisible-characters': 1 });
 });

@@ -7,7 +7,12 @@ import { isForwardSubject } from '../mail/roles/dividers.ts';
 import { History } from '../mail/roles/history.ts';
 import { SenderTails } from '../mail/roles/sender-tails.ts';
 import type { MailSignals } from '../mail/signals.ts';
-import { addHidden, type HiddenCount, type VisibleBody } from '../mail/visible-body.ts';
+import {
+  addHidden,
+  type HiddenCount,
+  type HiddenReason,
+  type VisibleBody,
+} from '../mail/visible-body.ts';
 import { wordCount } from '../text/word-count.ts';
 import { answerOrder } from './answer-order.ts';
 import { type Fitted, fitBudget } from './budget.ts';
@@ -151,22 +156,21 @@ async function sourceOf(
     time: message.time,
     fingerprint: await fingerprint(message.body.text),
     answers,
-    hidden: hiddenPieces(message.body, (entry?.number ?? 0) > 1),
+    hidden: hiddenBySender(message.body, (entry?.number ?? 0) > 1),
   };
 }
 
-/**
- * Pieces of text that the sender hid, in an answer not those in what it quotes. Invisible code points are in every second
- * newsletter and hide nothing.
- */
-const hiddenPieces = ({ hidden, hiddenInQuotes }: VisibleBody, isAnswer: boolean) =>
-  piecesOf(hidden) - (isAnswer ? piecesOf(hiddenInQuotes) : 0);
-
-const piecesOf = (hidden: HiddenCount) =>
-  Object.entries(hidden).reduce(
-    (sum, [reason, count]) => (reason === 'invisible-characters' ? sum : sum + count),
-    0,
-  );
+/** What the sender hid: in an answer not what it quotes. */
+const hiddenBySender = (
+  { hidden, hiddenInQuotes }: VisibleBody,
+  isAnswer: boolean,
+): HiddenCount => {
+  const own = Object.entries(hidden).map(([reason, count]): [string, number] => [
+    reason,
+    count - (isAnswer ? (hiddenInQuotes[reason as HiddenReason] ?? 0) : 0),
+  ]);
+  return Object.fromEntries(own.filter(([, count]) => count > 0));
+};
 
 const clip = (text: string, length: number) =>
   text.length > length ? text.slice(0, length) : text;

@@ -11,7 +11,7 @@ export const sourceSchema = z.object({
   fingerprint: z.string(),
   /** The number of the message that this one answers, where its headers tell. */
   answers: z.number().nullable(),
-  /** Pieces of the message that a person could not see, and that were left out. */
-  hidden: z.number(),
+  /** Pieces of the message that a person could not see, by reason; they were left out. In an answer not those of its quotes. */
+  hidden: z.record(z.string(), z.number()),
 });
 export type Source = z.infer<typeof sourceSchema>;

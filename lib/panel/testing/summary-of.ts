@@ -31,7 +31,7 @@ export const summaryOf = (
     time: null,
     fingerprint: '',
     answers: null,
-    hidden: 0,
+    hidden: {},
   })),
   engine: 'mistral',
   model: 'm',

@@ -36,7 +36,10 @@ const check = (given: Line) => brokenRule(given, new EvidenceBook(transcript));
 describe('brokenRule', () => {
   it.each([
     ['words of the message', line('Delivery is on 14 May', 'deliver on 14 May')],
-    ['other white space and quotation marks', line('It is 48,500 euros', 'for "48,500" euros. Write to')],
+    [
+      'other white space and quotation marks',
+      line('It is 48,500 euros', 'for "48,500" euros. Write to'),
+    ],
     [
       'forwarded words',
       line('The plant is closed in July', 'The plant in Lund is closed in July.'),

@@ -30,7 +30,7 @@ const warnings = (mails: readonly Mail[], subject = 'Roof') => {
     time: null,
     fingerprint: '',
     answers: null,
-    hidden,
+    hidden: hidden > 0 ? { display: hidden } : {},
   }));
   return findWarnings({ sources, transcript: { subject, messages } }).map(
     ({ code, message }) => `${message}: ${code}`,

@@ -10,7 +10,7 @@ const source = (address: string, hidden = 1): Source => ({
   time: null,
   fingerprint: '',
   answers: null,
-  hidden,
+  hidden: hidden > 0 ? { display: hidden } : {},
 });
 
 describe('hidesText', () => {

@@ -1,3 +1,4 @@
+import { hiddenPieces } from '../../transcript/hidden-pieces.ts';
 import type { Source } from '../../transcript/source.ts';
 
 /** Who sends in bulk hides a first line for the inbox's list, and a second design for small screens. */
@@ -14,6 +15,6 @@ const LINK = /https?:\/\/| \([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\)/g;
  * @param text the message's visible words
  */
 export function hidesText({ address, hidden }: Source, text: string): boolean {
-  if (hidden === 0 || BULK.test(address.toLowerCase())) return false;
+  if (hiddenPieces(hidden) === 0 || BULK.test(address.toLowerCase())) return false;
   return text.length <= MAX_CHARS && (text.match(LINK)?.length ?? 0) <= MAX_LINKS;
 }
