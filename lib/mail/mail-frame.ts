@@ -6,6 +6,7 @@ import type { Box } from './box.ts';
  */
 export class MailFrame {
   readonly #edge: Element;
+  #corner: Box | null = null;
 
   /** @param root the mail's outermost element; where that is a page's body, what sticks out of it still counts */
   constructor(root: Element) {
@@ -13,20 +14,29 @@ export class MailFrame {
     this.#edge = root === page.body ? page.documentElement : root;
   }
 
+  /** Where the mail stands must be looked up anew: the page may have scrolled. */
+  refresh(): void {
+    this.#corner = null;
+  }
+
   /** The box around an element or a range. */
   of(measured: Element | Range): Box {
-    return moved(measured.getBoundingClientRect(), this.#edge.getBoundingClientRect(), -1);
+    return moved(measured.getBoundingClientRect(), this.#at, -1);
   }
 
   /** The box of each line of a range. */
   linesOf(range: Range): Box[] {
-    const edge = this.#edge.getBoundingClientRect();
-    return Array.from(range.getClientRects(), (line) => moved(line, edge, -1));
+    return Array.from(range.getClientRects(), (line) => moved(line, this.#at, -1));
   }
 
   /** A box of the mail in the viewport's coordinates, for hit tests. */
   inViewport(box: Box): Box {
-    return moved(box, this.#edge.getBoundingClientRect(), 1);
+    return moved(box, this.#at, 1);
+  }
+
+  get #at(): Box {
+    this.#corner ??= this.#edge.getBoundingClientRect();
+    return this.#corner;
   }
 }
 

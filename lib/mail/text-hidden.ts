@@ -6,7 +6,8 @@ import type { Paint } from './paint.ts';
 import type { HiddenReason } from './visible-body.ts';
 
 const MIN_FONT_PX = 4;
-const MIN_HEIGHT_PX = 4;
+/** Lower text cannot be read. In CSS px. */
+export const MIN_HEIGHT_PX = 4;
 const MIN_VISIBLE_SHARE = 0.5;
 const MIN_CONTRAST = 1.25;
 const MIN_LETTER_SPACING_EM = -0.4;

@@ -93,7 +93,10 @@ class Reading {
     for (let top = this.#open.at(-1); top && nodes < MAX_NODES; top = this.#open.at(-1)) {
       const node = top.next;
       nodes += 1;
-      if (nodes % NODES_PER_LOOK === 0 && breath.isDue) await breath.take();
+      if (nodes % NODES_PER_LOOK === 0 && breath.isDue) {
+        await breath.take();
+        this.#frame.refresh();
+      }
       if (!node) {
         this.#leave();
         continue;

@@ -1,7 +1,7 @@
-import type { Box } from './box.ts';
+import { type Box, heightOf, widthOf } from './box.ts';
 import type { MailFrame } from './mail-frame.ts';
 import type { Paint } from './paint.ts';
-import { boxHidden, isCovered, styleHidden } from './text-hidden.ts';
+import { boxHidden, isCovered, MIN_HEIGHT_PX, styleHidden } from './text-hidden.ts';
 import type { HiddenReason } from './visible-body.ts';
 
 /** A text node's words as far as they can be seen, and why runs of them cannot. */
@@ -35,6 +35,8 @@ export class VisibleWords {
     const whole = isFolded(node) ? 'display' : styleHidden(paint);
     if (whole) return { words: '', hidden: [whole] };
     this.#range.selectNodeContents(node);
+    if (!this.#hitTest && isInside(this.#frame.of(this.#range), paint.clip))
+      return { words: node.data, hidden: [] };
     const lines = this.#frame.linesOf(this.#range);
     const reasons = lines.map((line, i) => this.#reason(node, paint, line, i < MAX_TESTED_LINES));
     const [first = 'tiny'] = lines.length > 0 ? reasons : [];
@@ -74,6 +76,15 @@ export class VisibleWords {
     return isCovered(node, box, this.#root, this.#frame) ? 'covered' : null;
   }
 }
+
+/** Whether a box is large enough to be seen and lies wholly in what is visible. */
+const isInside = (box: Box, clip: Box): boolean =>
+  heightOf(box) >= MIN_HEIGHT_PX &&
+  widthOf(box) > 0 &&
+  box.left >= clip.left &&
+  box.right <= clip.right &&
+  box.top >= clip.top &&
+  box.bottom <= clip.bottom;
 
 /** Whether a clip cuts through a line, by more than the rounding of its edges. */
 const isPartly =
