@@ -3,7 +3,7 @@ const MAX_CHARS = 4_000_000;
 /** More open elements at once than any client writes; the parser's cost grows with the square of it. */
 const MAX_OPEN = 600;
 /** Far more start tags than elements are laid out (cap-tree.ts); what follows would be parsed to be thrown away. */
-const MAX_TAGS = 20_000;
+const MAX_TAGS = 10_000;
 /** Attributes of one element; the parser compares each with all before it. */
 const MAX_ATTRIBUTES_CHARS = 20_000;
 

@@ -1,8 +1,8 @@
 /**
- * Layout costs grow with both. The largest mail of the corpora has 1,600 elements; this many take about a third of a second.
+ * Layout costs grow with both. The largest mail of the corpora has 1,600 elements; this many take about a quarter of a second.
  */
 const MAX_DEPTH = 200;
-const MAX_ELEMENTS = 12_000;
+const MAX_ELEMENTS = 8_000;
 
 /**
  * Cuts a parsed mail to a size that can be laid out: what is nested too deeply goes with all that is in it, and so does
