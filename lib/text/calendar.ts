@@ -6,18 +6,18 @@
 
 /** Month (1 to 12) by name. */
 export const MONTHS: ReadonlyMap<string, number> = numbered(
-  `january jan januar janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty ocak oca janner يناير
-   february feb februar fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut subat sub fevral فبراير شباط
-   march mar marz maerz mrz mars marzo marco maart mrt marzec marca mart مارس اذار
-   april apr avril avr abril abr aprile kwiecien kwietnia kwi nisan nis ابريل أبريل نيسان
-   may mai mayo maio mag maggio mei maj maja mayis مايو ايار
-   june jun juni juin junio junho giugno giu czerwiec czerwca cze haziran haz يونيو حزيران
-   july jul juli juillet juil julio julho luglio lug lipiec lipca lip temmuz tem يوليو تموز
-   august aug aout agosto ago augustus sierpien sierpnia sie agustos agu اغسطس أغسطس
-   september sep sept septembre septiembre setembro set settembre wrzesien wrzesnia wrz eylul eyl سبتمبر ايلول
-   october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz ekim eki أكتوبر اكتوبر
-   november nov novembre noviembre novembro listopad listopada lis kasim kas نوفمبر
-   december dec dezember dez decembre diciembre dic dezembro dicembre desember grudzien grudnia gru aralik ara ديسمبر`,
+  `january jan januar janvier janv enero ene janeiro gennaio gen januari styczen stycznia styczniu sty ocak oca janner يناير
+   february feb februar fevrier fevr fev febrero fevereiro febbraio februari luty lutego lutym lut subat sub fevral فبراير شباط
+   march mar marz maerz mrz mars marzo marco maart mrt marzec marca marcu mart مارس اذار
+   april apr avril avr abril abr aprile kwiecien kwietnia kwietniu kwi nisan nis ابريل أبريل نيسان
+   may mai mayo maio mag maggio mei maj maja maju mayis مايو ايار
+   june jun juni juin junio junho giugno giu czerwiec czerwca czerwcu cze haziran haz يونيو حزيران
+   july jul juli juillet juil julio julho luglio lug lipiec lipca lipcu lip temmuz tem يوليو تموز
+   august aug aout agosto ago augustus sierpien sierpnia sierpniu sie agustos agu اغسطس أغسطس
+   september sep sept septembre septiembre setembro set settembre wrzesien wrzesnia wrzesniu wrz eylul eyl سبتمبر ايلول
+   october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika pazdzierniku paz ekim eki أكتوبر اكتوبر
+   november nov novembre noviembre novembro listopad listopada listopadzie lis kasim kas نوفمبر
+   december dec dezember dez decembre diciembre dic dezembro dicembre desember grudzien grudnia grudniu gru aralik ara ديسمبر`,
   1,
 );
 
@@ -65,6 +65,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
    friday freitag vendredi viernes venerdi sexta vrijdag piatek piatku piatki cuma الجمعة
    saturday samstag sonnabend samedi sabado sabato zaterdag sobota sobote soboty cumartesi السبت`,
   0,
+);
+
+/** Weekdays of one language that are other words elsewhere: Polish "sali" is of a hall. */
+export const HOME_OF_WEEKDAYS: ReadonlyMap<string, string> = new Map(
+  ['sali', 'pazar', 'cuma'].map((word) => [word, 'tr']),
 );
 
 /** Portuguese numbers its weekdays; without "-feira" these are other words. */

@@ -49,7 +49,10 @@ export function sentencesAround({ starts, text }: Paragraphs, start: number, end
   const from = Math.max(0, start - REACH, lastAtOrBefore(starts, start));
   const next = starts[indexAfter(starts, end - 1)] ?? text.length;
   const to = Math.min(text.length, end + REACH, next);
-  const before = Array.from(text.slice(from, start).matchAll(SENTENCE_END)).at(-1);
+  // One letter more, because a capital behind tells the end of a sentence from a German ordinal.
+  const before = Array.from(text.slice(from, start + 1).matchAll(SENTENCE_END)).findLast(
+    ({ 0: end, index }) => from + index + end.length <= start,
+  );
   const tail = Math.max(end - 1, start);
   const [after] = text.slice(tail, to).matchAll(SENTENCE_END);
   const first = before ? from + before.index + before[0].length : from;

@@ -6,6 +6,7 @@ import type { Evidence, Figures } from './evidence.ts';
 import { type Clause, clausesIn } from './reading/clauses.ts';
 import { ADDRESS, IBAN } from '../../text/contacts.ts';
 import { contrastsIn } from './reading/contrasts.ts';
+import type { DayIndex } from './reading/day-index.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { fold } from '../../text/fold.ts';
@@ -53,6 +54,7 @@ export class Claim {
   readonly language: string | null;
   /** The same, or else that of a cited message: a few words may be of any. */
   readonly likelyLanguage: string | null;
+  readonly #book: EvidenceBook;
   readonly #readings = new Map<string, Readings>();
   #figures: readonly Figures[] | undefined;
   #sentences: readonly string[] | undefined;
@@ -62,6 +64,7 @@ export class Claim {
 
   constructor(line: Line, book: EvidenceBook) {
     this.line = line;
+    this.#book = book;
     this.thread = book.thread;
     this.talk = book.talk;
     this.citations = line.citations.map(({ message, quote }) => ({
@@ -75,6 +78,11 @@ export class Claim {
     this.language = this.#languageByWords();
     this.likelyLanguage =
       this.language ?? this.cited.find(({ language }) => language !== null)?.language ?? null;
+  }
+
+  /** The messages right before the cited ones, which these may answer in few words: "On the 24th and the 25th, yes". */
+  get answered(): readonly Evidence[] {
+    return this.cited.flatMap(({ number }) => this.#book.of(number - 1) ?? []);
   }
 
   /** Another of the line's fields, folded; empty where the line has none. */
@@ -149,7 +157,7 @@ export class Claim {
 
   readonly #isName = (word: string): boolean => this.thread.named(word).length > 0;
 
-  /** The days that the text, or another folded field, names. */
+  /** The days that the text, or another folded field, names. A field may be in the mail's own words. */
   days(folded = this.folded): readonly DayMention[] {
     return this.#read(folded).days;
   }
@@ -162,7 +170,16 @@ export class Claim {
   supportsDay(mention: DayMention, folded = this.folded): boolean {
     const also = this.sources.map(({ days }) => days);
     const { readings } = mention;
-    if (readings.some((reading) => also.some((days) => days.supports(reading, also)))) return true;
+    const isMeant = (around: readonly DayIndex[]) =>
+      readings.some((reading) => also.some((days) => days.supports(reading, around)));
+    if (isMeant(also)) return true;
+    const isWhole = readings.some(({ day, month }) => day !== undefined && month !== undefined);
+    if (
+      isWhole &&
+      !mention.isDoubtful &&
+      isMeant([...also, ...this.answered.map(({ days }) => days)])
+    )
+      return true;
     const sent = this.cited.filter(({ days }) => readings.some((each) => days.isSentOn(each)));
     const text = withDigits(this.folded);
     if (sent.length === 0 || withDigits(folded) !== text) return false;
@@ -196,6 +213,12 @@ export class Claim {
     return this.#read(folded).undated;
   }
 
+  /** In which languages a field may be: the text's own, or those of the mail. */
+  #languagesOf(said: string): (string | null)[] {
+    if (said === this.folded) return [this.language];
+    return [...new Set([this.language, ...this.cited.map(({ language }) => language)])];
+  }
+
   #read(said: string): Readings {
     const known = this.#readings.get(said);
     if (known) return known;
@@ -203,7 +226,9 @@ export class Claim {
     const addresses = (folded.includes('@') ? [ADDRESS, IBAN] : [IBAN]).flatMap((pattern) =>
       spansOf(folded, pattern),
     );
-    const days = dayMentions(withoutSpans(folded, addresses), this.language);
+    const [days = []] = this.#languagesOf(said)
+      .map((language) => dayMentions(withoutSpans(folded, addresses), language))
+      .filter((mentions, i, all) => mentions.length > 0 || i === all.length - 1);
     // What may be a number instead stays, unless the messages say that it is a day, or a time.
     const sureDays = days.filter((day) => !day.isDoubtful || this.supportsDay(day, said));
     const dayless = withoutSpans(folded, [...addresses, ...sureDays]);

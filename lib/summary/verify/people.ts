@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 import { isCalled, nameUse } from './reading/addressed.ts';
+import { fold } from '../../text/fold.ts';
 import { isUnspaced } from '../../text/stands-in.ts';
 import type { Participant } from './thread-facts.ts';
 
@@ -65,3 +66,18 @@ export const calledIn = ({ foldedSentences, thread }: Claim): Participant[] =>
       [...names].some((name) => nameUse(sentence, name) === 'called'),
     ),
   );
+
+/** Whom a message greets: calls by name on one of its first lines. */
+export const greetedIn = ({ paragraphs }: Evidence, { thread }: Claim): Participant[] => {
+  const { starts, text } = paragraphs;
+  const greetings = starts
+    .slice(0, 2)
+    .map((start, i) =>
+      fold(text.slice(start, Math.min(starts[i + 1] ?? Infinity, start + MAX_GREETING)).trim()),
+    );
+  return thread.participants.filter(({ names }) =>
+    [...names].some((name) => greetings.some((line) => isCalled(line, name))),
+  );
+};
+
+const MAX_GREETING = 48;

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import type { Participant } from './thread-facts.ts';
 import { FIRST_PERSON } from './wording/first-person.ts';
+import { NEEDING } from './wording/needing.ts';
 import { PLEAS } from './wording/pleas.ts';
 import { lexiconOf } from './wording/wordings.ts';
 
@@ -69,6 +70,7 @@ export function speechOf(claim: Claim): Speech | null {
   const isPleading =
     words.some((word, i) => lexicon.pleads.has(word) && !lexicon.not.has(words[i - 1] ?? '')) ||
     folded.includes('?') ||
+    NEEDING.test(folded) ||
     called.length > 0;
   return {
     sender,

@@ -23,6 +23,10 @@ const ROLE_ADDRESSES = new Set(
 );
 /** A shortened name has at least so many letters. */
 const MIN_SHORT = 3;
+const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}々]+$/u;
+/** Letters of a whole name, and of a family name. */
+const MAX_UNSPACED = 5;
+const MAX_FAMILY = 2;
 /** A line of a quotation that is long enough to be told, and how many are looked up. */
 const MIN_QUOTED = 12;
 const MAX_QUOTED = 5;
@@ -56,7 +60,12 @@ export class ThreadFacts {
   /** Whom a folded word names, in full or shortened ("Phil" for "Phillip"). */
   named(word: string): Participant[] {
     const whole = this.participants.filter(({ names }) => names.has(word));
-    if (whole.length > 0 || word.length < MIN_SHORT) return whole;
+    if (whole.length > 0) return whole;
+    if (HAN_OR_HANGUL.test(word))
+      return this.participants.filter(({ names }) =>
+        [...names].some((name) => isPartOfName(word, name)),
+      );
+    if (word.length < MIN_SHORT) return whole;
     return this.participants.filter(({ names }) =>
       [...names].some((name) => name.startsWith(word) && name.length > word.length),
     );
@@ -119,6 +128,14 @@ export class ThreadFacts {
     );
     return this.#currencies;
   }
+}
+
+/** Family name, or given name of two letters or more, of a name that is written as one word: "林", "晓雯" of "林晓雯". */
+function isPartOfName(word: string, name: string): boolean {
+  if (!HAN_OR_HANGUL.test(name) || name.length > MAX_UNSPACED || word.length >= name.length)
+    return false;
+  const isFamily = word.length <= MAX_FAMILY && name.startsWith(word);
+  return isFamily || (word.length > 1 && name.endsWith(word));
 }
 
 function namesOf(name: string, address: string): ReadonlySet<string> {

@@ -10,6 +10,10 @@ const CJK_AFTER = /^(?:さん|様|さま|氏|くん|君|先生|部長|課長)?(?
 const BESIDE =
   /(?:^|[^\p{L}])(?:from|by|to|for|of|with|at|via|von|vom|mit|an|fur|bei|durch|de|du|d|par|pour|avec|chez|a|por|para|con|di|da|dal|per|tra|van|voor|met|aan|bij)(?: \p{L}{1,5}\.?)? ?'?$/u;
 
+/** "for Marco, who is away": what follows tells of him. */
+const WHO =
+  /^,? ?(?:who|whose|qui|dont|que|quien|cuy[oa]s?|che|o qual|a qual|die|ktor\p{L}{1,3}|الذي|التي|(?:der|die)(?= [^,.;]{2,80}))(?!\p{L})/u;
+
 /**
  * How a sentence uses a name: `called` where it speaks to its bearer, `told` where it tells of them, `beside` where they are
  * only from, to or with whom something is.
@@ -40,7 +44,7 @@ export function nameUse(folded: string, name: string): NameUse {
   let use: NameUse = null;
   for (const [before, after] of placesOf(folded, name)) {
     if (isCall(name, before, after)) use ??= 'called';
-    else if (BESIDE.test(before)) use = 'beside';
+    else if (BESIDE.test(before) && !WHO.test(after)) use = 'beside';
     else return 'told';
   }
   return use;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../text/calendar.ts';
 import { JOINS, UNSPACED_JOINS } from '../wording/joins.ts';
 import { contentKeys } from './content-keys.ts';
 import { type Denial, denialIn } from './denial.ts';
@@ -16,11 +17,14 @@ export interface Clause {
 }
 
 const MARKS = '[,;:!?()،؛。、]|(?<!(?<!\\d)\\d{1,2})\\.(?!\\d)| - ';
+/** Where "14." is an ordinal only before a month. */
+const MARKS_OF_CARDINALS = `${MARKS}|(?<=(?<!\\d)\\d{1,2})\\.(?= (?!(?:${[...MONTHS.keys()].join('|')})(?!\\p{L})))`;
+const ORDINAL_POINTS = new Set(['de', 'pl', 'tr']);
 const SPLITS: ReadonlyMap<string | null, RegExp> = new Map([
   ...Object.entries(JOINS).map(([language, words]): [string, RegExp] => [
     language,
     new RegExp(
-      `(${MARKS}|(?<![\\p{L}'])(?:${words.split(' ').join('|').replaceAll('_', ' ')})(?![\\p{L}']))`,
+      `(${ORDINAL_POINTS.has(language) ? MARKS : MARKS_OF_CARDINALS}|(?<![\\p{L}'])(?:${words.split(' ').join('|').replaceAll('_', ' ')})(?![\\p{L}']))`,
       'u',
     ),
   ]),

@@ -27,6 +27,9 @@ const WHOLE_DENIALS: ReadonlyMap<string, RegExp> = new Map([
   ['ar', /^(?:ليس|ليست|غير|لكن|فقط|هذا|هذه|الى|على|عن)$/],
 ]);
 const DEFAULT = [4, 3] as const;
+/** Words that stand for a thing: "we don't bring one". */
+const FOR_A_THING =
+  /^(?:ones?|eines|keins|welche[nrs]?|cel(?:ui|le)|ceux|quel[lo]i?|quella|uno|una|aquel|eentje)$/;
 
 /**
  * What a folded text tells of, in forms that another wording of it shares: stems of words without little ones and denials,
@@ -55,7 +58,7 @@ export function contentKeys(
       if (lists.some((list) => list.has(word)) || isNot(token, lexicon)) continue;
     }
     if (denies?.test(word)) continue;
-    if (!isName(word)) keys.add(word.slice(0, stem));
+    if (!FOR_A_THING.test(word) && !isName(word)) keys.add(word.slice(0, stem));
   }
   return keys;
 }

@@ -38,7 +38,7 @@ export function dayMentions(
   const relative = relativeMentions(rest, free(), language);
   rest = withoutSpans(rest, relative);
   const weekdays = weekdayMentions(folded, free(), mainly);
-  const dates = [...numeric, ...named, ...daysAlone(rest, weekdays)];
+  const dates = [...numeric, ...named, ...daysAlone(rest, weekdays), ...daysReplaced(named, rest)];
   return [...periods, ...relative, ...withWeekdays(dates, weekdays, folded)].map((each) =>
     WEEK_OF.test(folded.slice(Math.max(0, each.start - 28), each.start))
       ? { ...each, readings: each.readings.map((reading) => ({ ...reading, isWeek: true })) }
@@ -68,6 +68,21 @@ function daysAlone(rest: string, weekdays: readonly DayMention[]): DayMention[] 
     ({ readings }) => isDay(1, readings[0]?.day ?? 0),
   );
 }
+
+/** "22 June, not 29": a day of the same month. */
+function daysReplaced(named: readonly DayMention[], rest: string): DayMention[] {
+  return named.flatMap(({ end, readings: [first] }) => {
+    const match = first?.day === undefined ? null : REPLACED.exec(rest.slice(end, end + 40));
+    const day = Number(match?.[1]);
+    if (!match || !isDay(1, day)) return [];
+    const stop = end + match[0].length;
+    const readings = [{ month: first?.month, day }] as DayMention['readings'];
+    return [{ start: stop - (match[1]?.length ?? 0), end: stop, readings, isDoubtful: true }];
+  });
+}
+
+const REPLACED =
+  /^,? (?:and |und |et |y |e |en |a |i )?(?:not|nicht|non|pas|no|nao|niet|nie|instead of|rather than|statt|anstatt|au lieu du|en (?:vez|lugar) del?|invece del|em vez de|in plaats van|zamiast)(?: (?:the|am|den|dem|le|el|il|o|de))? (\d{1,2})(?:st|nd|rd|th|er|e|ste|de|º|\.(?!\d))?(?![\d:%€$£\p{L}]|[.,]\d| ?(?:uhr|h|am|pm|people|personen)(?!\p{L}))/u;
 
 const mention = (match: RegExpMatchArray, reading: DayMention['readings'][number]): DayMention => ({
   start: match.index ?? 0,

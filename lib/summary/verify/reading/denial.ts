@@ -8,9 +8,10 @@ const IDIOMS =
 const NE_QUE =
   /(?<!\p{L})(?:ne |n')(?!\p{L}+ (?:pas|plus|jamais|rien|guere|point) )\p{L}+(?: \p{L}+)? qu(?:e(?!\p{L})|')/gu;
 const WORDS = /\p{L}+(?:'\p{L}+)?/gu;
-/** "unavailable", "unmöglich", "indisponible". */
+/** "unavailable", "unmöglich", "indisponible"; each language has other words that only begin so. */
 const PREFIXED =
   /^(?:un(?!i|der|til|s|t|d)\p{L}{5,}|i[mn](?:poss|dispon|util|adeq|cert|compl|capac|corr|suff|valid|applic|accep|satis)\p{L}*)$/u;
+const PREFIXED_EN = /^un(?:s|t)(?!il)\p{L}{4,}(?<=ed|able|ible|ful|al|un\p{L}*y)$/u;
 const STEM = 5;
 /** How far behind a limit the word stands that it limits. */
 const REACH = 4;
@@ -36,7 +37,7 @@ export function denialIn(folded: string, language: string | null): Denial | null
   return {
     isDenied: hasNot && words.some((word) => isNot(word, lexicon)),
     turns: words
-      .filter((word) => lexicon.turns.has(word) || PREFIXED.test(word))
+      .filter((word) => lexicon.turns.has(word) || isPrefixed(word, lexicon))
       .map((word) => word.slice(0, STEM)),
     limits: words.flatMap((word, i) =>
       lexicon.limits.has(word) ? [words.slice(i + 1, i + 1 + REACH)] : [],
@@ -52,6 +53,9 @@ function byPatterns(folded: string, { idle, limits, not, turns }: DenialPatterns
     limits: (plain.match(limits) ?? []).map(() => []),
   };
 }
+
+const isPrefixed = (word: string, { language }: Lexicon): boolean =>
+  PREFIXED.test(word) || (language === 'en' && PREFIXED_EN.test(word));
 
 /** The words of a folded text, with "don't" as one, without turns of speech. */
 const withoutIdioms = (folded: string): string[] =>

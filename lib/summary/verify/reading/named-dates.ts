@@ -12,6 +12,11 @@ const AND =
   '(?:-|~|to|bis|do|ile|hasta|und|and|et|y|e|en|i|ve|au|al|a|ate|tot|t/m|or|oder|ou|o|,|&|/|through|until)';
 const DAY = `\\d{1,2}${ORDINAL}(?: ?\\([^()]{1,14}\\))?`;
 const FIRST_DAY = `(?<![\\d.,:/-]|[.,:]\\d)${DAY}`;
+/** "June 5, 12 and 19", but not "May 5, 19 of the forms": behind a comma alone a number may count what follows. */
+const AND_AFTER = AND.replace(
+  '|,|',
+  `|,(?=(?: ?\\d{1,2}${ORDINAL},){0,3} ?\\d{1,2}${ORDINAL} ?(?:[.;:)&/-]|$|,? ?(?:and|or)(?!\\p{L})))|`,
+);
 /** "14", "the 14th", "13 and 14", "von 12. bis 14.", right before a month. */
 const BEFORE = new RegExp(
   `(${FIRST_DAY}(?:,? ?${AND} ?(?:the |le |el |il |am |dem |den |zum |les )?${DAY}){0,4}) ?(?:de |of |di |do |des |d')?$`,
@@ -19,7 +24,7 @@ const BEFORE = new RegExp(
 );
 /** "May 14th", "May 14 and 15", "mayo 3", right after a month; no time, amount or year. */
 const AFTER = new RegExp(
-  `^\\.? (?:the )?((?:\\d{1,2}${ORDINAL} ?${AND} ?){0,4}\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:%€$£h]|[.,]\\d| ?(?:am|pm|uhr|h)(?!\\p{L}))`,
+  `^\\.? (?:the )?((?:\\d{1,2}${ORDINAL} ?${AND_AFTER} ?){0,4}\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:%€$£h]|[.,]\\d| ?(?:am|pm|uhr|h)(?!\\p{L}))`,
   'u',
 );
 const YEAR = /^(?:st|nd|rd|th)?\.?,? (?:de |of |del |do )?((?:19|20)\d{2})(?!\d)/;

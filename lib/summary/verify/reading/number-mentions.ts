@@ -15,11 +15,11 @@ const PERCENT =
   '%|٪|percent|per cent|prozent|pour cent|por ?ciento|por cento|per cento|procent|pct|بالمية|في المية|بالماية|パーセント|퍼센트|프로(?!\\p{L})';
 const STEPS: readonly [RegExp, number][] = [
   [/^(?:k|tsd|tausend|thousand|mil|mila|mille|tys)$/, 1e3],
-  [/^(?:mio|mln|mn|mill?i[oó]n\p{L}*|millones|milhoes|milhao|miljoen|miliony?)$/u, 1e6],
-  [/^(?:mrd|bn|mld|milliard\p{L}*|miliard\p{L}*|billions?)$/u, 1e9],
+  [/^(?:mm?|mio|mln|mn|mill?i[oó]n\p{L}*|millones|milhoes|milhao|miljoen|miliony?)$/u, 1e6],
+  [/^(?:mrd|bn|b|mld|milliard\p{L}*|miliard\p{L}*|billions?)$/u, 1e9],
 ];
 const STEP =
-  'k|tsd|tausend|thousand|mila|mille|mil|tys|mio|mln|mn|million(?:s|en|e|i)?|millones|milioni?|milhoes|miljoen|mrd|bn|mld|milliarden?|milliards?|miliardi?|billions?';
+  "m(?= ?(?:€|eur|usd|chf|d'euro))|k|tsd|tausend|thousand|mila|mille|mil|tys|mio|mln|mn|million(?:s|en|e|i)?|millones|milioni?|milhoes|miljoen|mrd|bn|mld|milliarden?|milliards?|miliardi?|billions?";
 const DIGITS = "(?:\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)*)";
 const AMOUNT = new RegExp(
   `(?<![a-z\\d]|\\d[.,])(${DIGITS})(?: ?(${STEP})(?![a-z])\\.?)?(?: ?-?(${PERCENT}|${CURRENCY_PATTERN}(?! ?\\d)))?`,
@@ -43,6 +43,14 @@ const PERCENT_BEFORE = /(?<!\d ?)(?:[%٪]|yuzde|百分之) ?$/u;
 const RANGE =
   /^ ?(?:-|~|\/|to|bis|and|und|or|oder|a|al|e|et|y|o|ou|ou|en|of|tot|do|lub|ile|veya|الي|او|から|到|至|에서) ?$/u;
 
+/** Behind an amount with its currency before it: "€4.2m", "$3bn". */
+const SHORT_STEP = /^ ?(m|mm|bn|b)(?![\p{L}\d²³])/u;
+/** Between two numbers that one step may stand for. */
+const STEP_GAP = new RegExp(
+  `${RANGE.source}|^(?: ?[€£$])?,? ?(?:and |und |et |y |e |en |a |i )?(?:not|nicht|non|pas|no|nao|niet|nie|instead of|rather than|statt|au lieu de|en (?:vez|lugar) de|invece (?:di|che)|em vez de|in plaats van|zamiast|from|von|de|da|van|z) (?:[€£$] ?)?$`,
+  'u',
+);
+
 /** The numbers in a folded text, with currency or percent where one stands beside them. */
 export function numberMentions(text: string): NumberMention[] {
   const large = Array.from(text.matchAll(LARGE)).flatMap(
@@ -58,7 +66,12 @@ export function numberMentions(text: string): NumberMention[] {
   const rest = withoutSpans(text, large);
   const plain = Array.from(
     rest.matchAll(AMOUNT),
-    ({ 0: all, 1: digits = '', 2: step, 3: after, index }) => {
+    ({ 0: all, 1: digits = '', 2: word, 3: after, index }) => {
+      const short =
+        word === undefined
+          ? SHORT_STEP.exec(rest.slice(index + all.length, index + all.length + 4))
+          : null;
+      const step = short && currencyBefore(rest, index) !== undefined ? short[1] : word;
       const values = valuesOf(digits).map((value) =>
         step === undefined ? value : decimal(Number(value) * stepOf(step)),
       );
@@ -67,11 +80,27 @@ export function numberMentions(text: string): NumberMention[] {
         : unitsOf(currencyBefore(rest, index), after);
       const end = index + all.length;
       const measures = units.length > 0 ? [] : measuresAfter(rest, end);
-      return { start: index, end, values, units, measures };
+      return { start: index, end, values, units, measures, step: step && stepOf(step) };
     },
   );
-  return [...large, ...withUnitsOfRange(plain, rest)];
+  return [...large, ...withUnitsOfRange(withStepsBeside(plain, rest), rest)];
 }
+
+/** In "3 to 4 million" and "4.6 million, not 4.2" both may be millions. */
+const withStepsBeside = (
+  numbers: readonly (NumberMention & { step?: number | '' | undefined })[],
+  text: string,
+): NumberMention[] =>
+  numbers.map(({ step, ...each }, i) => {
+    const [last, next] = [numbers[i - 1], numbers[i + 1]];
+    if (step || each.measures.length > 0) return each;
+    const isBeside = next?.step && STEP_GAP.test(text.slice(each.end, next.start));
+    const isBehind = last?.step && STEP_GAP.test(text.slice(last.end, each.start));
+    const [beside = 1] = [isBeside && next.step, isBehind && last.step].filter((of) => !!of);
+    if (!beside || beside === 1) return each;
+    const larger = each.values.map((value) => decimal(Number(value) * beside));
+    return { ...each, values: [...each.values, ...larger] };
+  });
 
 /** In "20 to 30 %" both are percentages. */
 function withUnitsOfRange(numbers: readonly NumberMention[], text: string): NumberMention[] {

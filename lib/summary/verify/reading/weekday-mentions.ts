@@ -1,4 +1,10 @@
-import { FEIRA, SHORT_WEEKDAYS, WEEKDAY_LETTERS, WEEKDAYS } from '../../../text/calendar.ts';
+import {
+  FEIRA,
+  HOME_OF_WEEKDAYS,
+  SHORT_WEEKDAYS,
+  WEEKDAY_LETTERS,
+  WEEKDAYS,
+} from '../../../text/calendar.ts';
 import type { DayMention } from './day-mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Word } from '../../../text/words-in.ts';
@@ -65,7 +71,10 @@ function weekdayOf(
   if (FEIRA.has(word))
     return isFeira(text, { start, end }, language) ? WEEKDAYS.get(word) : undefined;
   const whole = WEEKDAYS.get(word);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) {
+    const home = HOME_OF_WEEKDAYS.get(word);
+    return home && language !== null && language !== home ? undefined : whole;
+  }
   const german = GERMAN_DAYS.exec(word)?.[0];
   if (german && GERMAN_REST.test(word.slice(german.length))) return WEEKDAYS.get(german);
   const dutch = DUTCH_DAYS.exec(word)?.[0];

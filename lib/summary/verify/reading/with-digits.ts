@@ -1,4 +1,4 @@
-const ANY = /[〇零一二两兩三四五六七八九十百千]|[한두세네석넉여덟곱섯홉열스]/;
+const ANY = /[〇零一二两兩三四五六七八九十百千]|[한두세네석넉여덟곱섯홉열스너예른흔쉰순든]/;
 const HAN_DIGITS = '〇零一二两兩三四五六七八九';
 const HAN_VALUES = [0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9];
 const HAN_STEPS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
@@ -15,6 +15,36 @@ const MONTH_BEFORE = /月$/u;
 /** "十分" is enough or very, "三分之一" a third; minutes follow an hour. */
 const HOUR_BEFORE = /[時时点點]$/u;
 
+/** "两三", "十七八", "三四十": one of two that follow each other. */
+const HAN_ABOUT = new RegExp(
+  `^([${HAN_DIGITS}十百千]{0,6}[十百千])?([${HAN_DIGITS}])([${HAN_DIGITS}])([十百千]?)$`,
+  'u',
+);
+/** Digits before these are those of a number. */
+const NUMBERED = new Set(['年', '月', '号', '號', '室', '班', '楼', '樓', '路']);
+
+const KO_ABOUT: Record<string, string> = {
+  한두: '1-2',
+  두세: '2-3',
+  두어: '2-3',
+  서너: '3-4',
+  네댓: '4-5',
+  너댓: '4-5',
+  대여섯: '5-6',
+  예닐곱: '6-7',
+};
+const KO_TENS: Record<string, number> = {
+  열: 10,
+  스물: 20,
+  스무: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+  일흔: 70,
+  여든: 80,
+  아흔: 90,
+};
 const KO_UNITS: Record<string, number> = {
   하나: 1,
   한: 1,
@@ -33,7 +63,7 @@ const KO_UNITS: Record<string, number> = {
   아홉: 9,
 };
 const KO_NUMERAL =
-  /(?<![가-힣])(?:(열|스물)?(하나|한|둘|두|셋|세|석|넷|네|넉|다섯|여섯|일곱|여덟|아홉)|(열|스무)) ?(?=(시간|시|명|분|개월|개|번째|번|가지|장|대|마리|살|잔|곳|달|주|권|병|자리|군데|팀|채|벌|사람|박|통|그릇|세트|건|차례))/gu;
+  /(?<![가-힣])(?:(한두|두세|두어|서너|네댓|너댓|대여섯|예닐곱)|(열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?(하나|한|둘|두|셋|세|석|넷|네|넉|다섯|여섯|일곱|여덟|아홉)|(열|스무|서른|마흔|쉰|예순|일흔|여든|아흔)) ?(?=(시간|시|명|분|개월|개|번째|번|가지|장|대|마리|살|잔|곳|달|주|권|병|자리|군데|팀|채|벌|사람|박|통|그릇|세트|건|차례))/gu;
 
 /**
  * A folded text with the numerals of Chinese, Japanese and Korean as digits where something is counted with them: "三泊" is
@@ -52,6 +82,8 @@ function hanDigits(
   at: number,
   text: string,
 ): string {
+  const about = NUMBERED.has(counter ?? '') ? null : aboutOf(numeral);
+  if (about !== null) return ordinal + about;
   const value = hanValue(numeral);
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + all.length, at + all.length + 3);
@@ -62,6 +94,17 @@ function hanDigits(
     return all;
   const isDated = counter === '月' || MONTH_BEFORE.test(before) || HALF_DAY.test(before);
   return numeral === '一' && ordinal === '' && !isDated ? all : ordinal + value;
+}
+
+/** "两三" as "2-3"; null for one number. */
+function aboutOf(numeral: string): string | null {
+  const [all, tens = '', one = '', other = '', step = ''] = HAN_ABOUT.exec(numeral) ?? [];
+  const [first, second] = [hanValue(one + step), hanValue(other + step)].map(Number);
+  if (all === undefined || first === undefined || second === undefined) return null;
+  const isNext = Number(hanValue(other)) === Number(hanValue(one)) + 1;
+  if (!isNext || one === '〇' || one === '零') return null;
+  const base = tens === '' ? 0 : Number(hanValue(tens));
+  return `${base + first}-${base + second}`;
 }
 
 /** "二十五" as 25, "二〇二六" as 2026. */
@@ -84,12 +127,13 @@ function hanValue(numeral: string): string {
 
 function koreanDigits(
   all: string,
+  about: string | undefined,
   ten: string | undefined,
   unit: string | undefined,
   tens: string | undefined,
   counter: string,
 ): string {
-  const value =
-    (tens === '열' || ten === '열' ? 10 : tens || ten ? 20 : 0) + (KO_UNITS[unit ?? ''] ?? 0);
+  if (about !== undefined) return KO_ABOUT[about] ?? all;
+  const value = (KO_TENS[tens ?? ten ?? ''] ?? 0) + (KO_UNITS[unit ?? ''] ?? 0);
   return value === 1 && counter !== '시' ? all : String(value);
 }

@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject-of.ts';
 import { GO_AHEAD } from '../wording/go-ahead.ts';
 import { REPORTED } from '../wording/reported.ts';
-import { lexiconOf } from '../wording/wordings.ts';
+import { lexiconOf, LEXICONS } from '../wording/wordings.ts';
 
 const CONSENT = new WordTable(CONSENT_WORDS);
 const ASSENT = new WordTable(ASSENT_WORDS);
@@ -35,18 +35,31 @@ export const consent: Rule = {
     const { kind } = claim.line;
     const told = claim.foldedSentences.flatMap(toldIn);
     if (kind === 'decision' && told.length === 0) return false;
-    if (new Said(claim.folded, CONSENT).has('confirm')) {
+    if (tellsOfConfirming(claim.folded) && !deniesAll(claim)) {
       if (isAnothers(claim)) return false;
       if (!namesSender(claim) && !isAsking(claim) && !told.some(hasAssent)) return false;
     }
     const consenting = claim.folded.split(CLAUSE).filter(tellsOfConsent);
     if (consenting.length === 0) return true;
-    if (consenting.every((clause) => denialIn(clause, claim.language)?.isDenied)) return true;
+    if (consenting.every((clause) => denies(clause, claim.language))) return true;
     if (told.some(hasAssent)) return !isAnothers(claim);
     return isAsking(claim) && claim.foldedSentences.some(hasAssent);
   },
 };
 
+/** In a language that cannot be told, by the words of any. */
+const denies = (clause: string, language: string | null): boolean =>
+  (language === null ? LEXICONS.map((each) => each.language) : [language]).some(
+    (each) => denialIn(clause, each)?.isDenied,
+  );
+
+const deniesAll = ({ folded, language }: Claim): boolean =>
+  folded
+    .split(CLAUSE)
+    .filter(tellsOfConfirming)
+    .every((clause) => denies(clause, language));
+
+const tellsOfConfirming = (clause: string): boolean => new Said(clause, CONSENT).has('confirm');
 const tellsOfConsent = (clause: string): boolean => new Said(clause, CONSENT).has('consent');
 
 const namesSender = (claim: Claim): boolean =>

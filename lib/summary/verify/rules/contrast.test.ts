@@ -55,3 +55,9 @@ describe('the right thing stands, and the wrong one where it is told as such', (
     ['会議は火曜日だ', '会議は月曜日ではなく火曜日です。'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
+
+it('not before an hour is from then on', () => {
+  const mail = 'Ich kann am Freitag, aber nicht vor 15 Uhr.';
+  expect(contrast.holds(claimOf({ text: 'Er kann am Freitag ab 15 Uhr' }, mail))).toBe(true);
+  expect(contrast.holds(claimOf({ text: 'Er kann am Freitag vor 15 Uhr' }, mail))).toBe(false);
+});

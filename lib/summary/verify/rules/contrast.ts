@@ -31,6 +31,8 @@ export const contrast: Rule = {
 
 /** A thing that is not so, and what its sentence says before and behind it. */
 interface Wrong {
+  /** "Not before 3 pm" is from then on: the word that a line repeats which turns it around. */
+  limit: string | null;
   keys: ReadonlySet<string>;
   before: ReadonlySet<string>;
   behind: ReadonlySet<string>;
@@ -49,11 +51,13 @@ function sidesOf(sentence: string, language: string | null, keysOf: KeysOf): Sid
   if (contrasts.length + lacks.length === 0) return { right: keysOf(sentence), wrong: [] };
   const kept = lacks.reduce((text, thing) => text.replace(thing, ' '), rest);
   const wrong = contrasts.map(({ end, isReplaced, start, thing }) => ({
+    limit: LIMIT.exec(thing)?.[0] ?? null,
     keys: keysOf(thing),
     before: keysOf(sentence.slice(0, start)),
     behind: isReplaced ? NONE : keysOf(sentence.slice(end)),
   }));
   const missing = lacks.map((thing) => ({
+    limit: null,
     keys: keysOf(thing),
     before: NONE,
     behind: NONE,
@@ -61,15 +65,20 @@ function sidesOf(sentence: string, language: string | null, keysOf: KeysOf): Sid
   return { right: keysOf(kept), wrong: [...wrong, ...missing] };
 }
 
+/** What is not so before or until a time is so from it on. */
+const LIMIT =
+  /^(?:before|until|till|later|earlier|vor|bis|avant|jusqu\p{L}*|antes|hasta|prima|fino|ate|voor|tot|przed|do)(?!\p{L})(?=.*\d)/u;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** "From 350 to 412" tells of both; and what is said behind may be said of the wrong thing. */
 function states(
-  { denial: { isDenied, limits, turns }, keys, numbers }: Clause,
+  { denial: { isDenied, limits, turns }, keys, numbers, text }: Clause,
   wrong: Wrong,
   right: ReadonlySet<string>,
 ): boolean {
   if (isDenied || turns.length > 0 || limits.length > 0) return false;
+  if (wrong.limit !== null && !text.includes(wrong.limit)) return false;
   const isWrong = (key: string) => wrong.keys.has(key) && !right.has(key);
   if ([...numbers].some(isWrong)) return ![...numbers].some((key) => right.has(key));
   if (![...keys].some(isWrong)) return false;

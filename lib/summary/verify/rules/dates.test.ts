@@ -90,3 +90,25 @@ it('a due date is held against the mail, too', () =>
   expect(
     dates.holds(claimOf({ text: 'Send the list', due: '15 May' }, 'Send the list by 14 May.')),
   ).toBe(false));
+
+it.each([
+  ['On May 4, 19 of the 27 forms had arrived', 'Nineteen of 27 forms have reached me.', true],
+  ['On May 5, 19 of the 27 forms had arrived', 'Nineteen of 27 forms have reached me.', false],
+  ['Zaczynamy 22 czerwca zamiast 29 czerwca', 'Zaczynamy 22 czerwca, nie 29.', true],
+  ['Zaczynamy 22 czerwca zamiast 28 czerwca', 'Zaczynamy 22 czerwca, nie 29.', false],
+  ['We need a pier before Easter', 'Vor Ostern brauchen wir einen Steg.', true],
+  ['We need a pier before Christmas', 'Vor Ostern brauchen wir einen Steg.', false],
+  ['Zamiast sali na 120 osób będzie mniejsza', 'Sala na 120 osób jest zajęta.', true],
+])('counts beside a date, replaced days, feasts: %s', (text, mail, isTrue) => {
+  expect(dates.holds(claimOf({ text }, mail))).toBe(isTrue);
+});
+
+it('a day alone is of the month that the message before it names', () => {
+  const thread = [
+    { said: 'Are you free on 24, 25 and 26 June?' },
+    { from: 'Ben Kurz', said: 'The 24th and the 25th, yes.' },
+  ];
+  const citations = [{ message: 2, quote: 'The 24th and the 25th, yes.' }];
+  expect(dates.holds(claimOf({ text: 'Ben is free on June 25', citations }, thread))).toBe(true);
+  expect(dates.holds(claimOf({ text: 'Ben is free on June 27', citations }, thread))).toBe(false);
+});

@@ -1,6 +1,8 @@
 import type { Claim } from '../claim.ts';
 import { standsIn } from '../../../text/stands-in.ts';
 import { withDigits } from '../reading/with-digits.ts';
+import { wordsIn } from '../../../text/words-in.ts';
+import { FEASTS } from '../wording/feasts.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -11,6 +13,7 @@ export const dates: Rule = {
   name: 'dates',
   why: 'A wrong date is a missed deadline.',
   holds: (claim: Claim) =>
+    feastsStand(claim) &&
     [claim.folded, claim.fold(claim.line.due)]
       .map(withDigits)
       .every((text) =>
@@ -26,3 +29,14 @@ export const dates: Rule = {
           ),
       ),
 };
+
+/** "Easter" is "Ostern", and no Whitsun. */
+function feastsStand({ folded, sources }: Claim): boolean {
+  const rows = new Set(wordsIn(folded).flatMap(({ word }) => FEASTS.get(word) ?? []));
+  if (rows.size === 0) return true;
+  const isTold = (row: number) =>
+    [...FEASTS].some(
+      ([name, each]) => each === row && sources.some(({ folded: told }) => told.includes(name)),
+    );
+  return [...rows].every(isTold);
+}

@@ -95,3 +95,19 @@ describe('a time without a date stands in the mail’s words', () => {
     ['가능한 한 빨리', '명단을 가능한 한 빨리 보내 주세요.'],
   ])('%s, of: %s', (said, mail) => expect(holds(said, mail)).toBe(true));
 });
+
+it.each([
+  ['날짜를 알려 준다', '그날 저녁', '10월 14일에 진료가 있으니 그날 저녁에 알려 드릴게요.', true],
+  ['날짜를 알려 준다', '그날 아침', '10월 14일에 진료가 있으니 그날 저녁에 알려 드릴게요.', false],
+  ['Ada enviará una factura nueva', 'morgen', 'Ich schicke Ihnen morgen eine neue Rechnung.', true],
+  [
+    'Ada enviará una factura nueva',
+    'übermorgen',
+    'Ich schicke Ihnen morgen eine neue Rechnung.',
+    false,
+  ],
+  ['Ben soll ab jetzt unterschreiben', 'ab jetzt', 'Ask Ben to sign from now on.', true],
+  ['Ben soll ab jetzt unterschreiben', 'ab jetzt', 'Ask Ben to sign on paper.', false],
+])("%s, due in the mail's own words: %s", (text, when, mail, isTrue) => {
+  expect(due.holds(claimOf({ kind: 'ask', text, due: when }, mail))).toBe(isTrue);
+});

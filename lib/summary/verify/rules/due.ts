@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { Evidence } from '../evidence.ts';
+import { excerptsOf } from '../excerpts-of.ts';
 import { says } from '../people.ts';
 import type { DayMention } from '../reading/day-mention.ts';
 import { fold } from '../../../text/fold.ts';
@@ -34,6 +35,7 @@ const MAX_UNSPACED = 24;
 const MAX_WORDS = 8;
 /** Words beside a date that the mail has there: "Friday's board meeting". */
 const FEW = 2;
+const HANGUL_END = /\p{Script=Hangul}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
@@ -47,12 +49,12 @@ export const due: Rule = {
     const said = claim.fold(claim.line.due).replace(/[\s.,;:!]+$/u, '');
     if (said === '') return true;
     if (!isBrief(said) || commands(said, claim)) return false;
-    const isSaid = claim.sources.some(({ folded }) => standsIn(folded, said));
+    const isSaid = claim.sources.some(
+      ({ folded }) => standsIn(folded, said) || stemStands(folded, said),
+    );
     if (isSaid) return namesTime(said, claim);
-    const quoted = claim.citations.flatMap(({ evidence, quote }) => {
-      const sentence = evidence?.sentencesOf(quote);
-      return evidence && sentence ? [evidence.excerpt(sentence)] : [];
-    });
+    if (isHasteToo(said, claim)) return true;
+    const quoted = excerptsOf(claim);
     const days = claim.days(said).filter((day) => isDueDay(day, quoted, claim));
     const times = claim
       .times(said)
@@ -70,6 +72,10 @@ export const due: Rule = {
   },
 };
 
+/** Korean ties its particles to a word: "저녁에". */
+const stemStands = (folded: string, said: string): boolean =>
+  HANGUL_END.test(said) && said.length > 1 && folded.includes(said);
+
 const isBrief = (said: string): boolean =>
   said.length <= (UNSPACED.test(said) ? MAX_UNSPACED : MAX_CHARS) &&
   wordsIn(said).length <= MAX_WORDS;
@@ -83,11 +89,17 @@ const commands = (said: string, claim: Claim): boolean =>
 
 /** Whether the mail's own words are a time: a day, an hour, haste, or what lies before or after something. */
 function namesTime(said: string, claim: Claim): boolean {
-  if (DUE_WORDS.haste.test(said)) return rest(said.replace(DUE_WORDS.haste, ' ')) <= FEW;
-  const times = [...claim.days(said), ...claim.times(said)];
-  if (times.length > 0) return rest(withoutSpans(said, times)) <= FEW;
+  const times = withoutSpans(said, [...claim.days(said), ...claim.times(said)]);
+  const beyond = times.replace(DUE_WORDS.haste, ' ').replace(DUE_WORDS.thatDay, ' ');
+  if (beyond !== said) return rest(beyond) <= FEW;
   return DUE_WORDS.until.test(said) && rest(said) <= FEW + 1;
 }
+
+/** "At once" in another language than the quoted sentence says it in. */
+const isHasteToo = (said: string, { foldedSentences }: Claim): boolean =>
+  DUE_WORDS.haste.test(said) &&
+  rest(said.replace(DUE_WORDS.haste, ' ')) === 0 &&
+  foldedSentences.some((each) => DUE_WORDS.haste.test(each));
 
 /** How many words say more than a little. */
 const rest = (text: string): number =>

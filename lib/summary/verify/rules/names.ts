@@ -4,12 +4,14 @@ import { type NameToken, nameTokens } from '../reading/name-tokens.ts';
 import type { Rule } from '../rule.ts';
 import { MONTHS, WEEKDAYS } from '../../../text/calendar.ts';
 import { COLLECTIVES, COMMON_CAPITALS, TITLES } from '../wording/common-capitals.ts';
+import { FAMILY_NAMES_IN_LATIN } from '../wording/family-names-latin.ts';
 import { GIVEN_NAMES } from '../wording/given-names.ts';
 import { placeNames } from '../wording/places.ts';
 import { lexiconOf } from '../wording/wordings.ts';
 import { fold } from '../../../text/fold.ts';
 import { standsIn } from '../../../text/stands-in.ts';
-import { isKnownName, isReachable } from '../people.ts';
+import { isKnownName, isReachable, says } from '../people.ts';
+import { isOtherForm } from '../is-other-form.ts';
 import { verbAfter } from '../subject-of.ts';
 
 /**
@@ -28,7 +30,7 @@ function latinNamesStand(claim: Claim): boolean {
   const tokens = nameTokens(claim.text);
   return tokens.every((token, i) => {
     const { raw, word } = token;
-    if (MONTHS.has(word) || WEEKDAYS.has(word)) return true;
+    if (isOfCalendar(word)) return true;
     if (claim.thread.named(stem(word, claim)).length > 0)
       return isReachable(stem(word, claim), claim);
     if (
@@ -39,10 +41,17 @@ function latinNamesStand(claim: Claim): boolean {
     if (COMMON_CAPITALS.has(word) || isThreadWord(token, claim)) return true;
     if (isOfCitedSenders(raw, claim)) return true;
     if (isAcronym(raw)) return !GIVEN_NAMES.has(word);
-    if (token.isInitial || isLoose(claim)) return !looksLikeName(token, tokens[i - 1], claim);
-    return false;
+    const isOpen = token.isInitial || isLoose(claim);
+    if (isOpen && !looksLikeName(token, tokens[i - 1], claim)) return true;
+    return isOtherForm(token, claim) || isOfAnswered(word, claim);
   });
 }
+
+/** Months, weekdays, several of these: "Tuesdays". */
+const isOfCalendar = (word: string): boolean =>
+  MONTHS.has(word) || WEEKDAYS.has(word) || WEEKDAYS.has(word.replace(/(?:s|en)$/u, ''));
+
+const ASKS = /[?？؟]/;
 
 /** "Bens", "Vogels": a genitive without an apostrophe. */
 const stem = (word: string, { thread }: Claim): string =>
@@ -66,6 +75,11 @@ const isOfCitedSenders = (raw: string, { cited, talk }: Claim): boolean =>
       segments.some(({ role, text }) => role !== 'quoted' && standsIn(text, raw)),
   );
 
+/** An answer tells of whom the message before it asked: "I will do it" of "Holger is away, can you?". */
+const isOfAnswered = (word: string, { answered, sentences }: Claim): boolean =>
+  !sentences.some((each) => ASKS.test(each)) &&
+  answered.some((each) => ASKS.test(each.text) && says(each, word));
+
 /** A place, a firm or a product may have been named in another message of the thread; a person's name may not. */
 const isThreadWord = ({ raw, word }: NameToken, { thread }: Claim): boolean =>
   !GIVEN_NAMES.has(word) && thread.holds(raw);
@@ -85,6 +99,12 @@ function looksLikeName(token: NameToken, previous: NameToken | undefined, claim:
     previous &&
     /^\.? $/.test(gap) &&
     (TITLES.has(previous.word) || GIVEN_NAMES.has(previous.word))
+  )
+    return true;
+  if (
+    word.length > 2 &&
+    FAMILY_NAMES_IN_LATIN.has(word) &&
+    /^ \p{Lu}\p{Ll}/u.test(claim.text.slice(end))
   )
     return true;
   if (COLLECTIVES.has(word) || TEMPORAL.has(word)) return false;

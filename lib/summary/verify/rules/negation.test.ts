@@ -118,3 +118,25 @@ describe('a “not” that denies nothing stands', () => {
     ['Ada ships the parts', 'We ship the parts on Monday.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(true));
 });
+
+it.each([
+  ['Selin logo basılıp basılamayacağını soruyor', 'Arka duvara logo basılabilir mi?', true],
+  ['The August delivery notes went unsigned', 'Nobody signed the delivery notes in August.', true],
+  ['The August delivery notes were signed', 'Nobody signed the delivery notes in August.', false],
+  ['Bis auf zwei Belege ist alles da', 'Zwei Belege fehlen, sonst fehlt kein Beleg.', true],
+  ['Il certificato medico è obbligatorio', 'Il certificato medico non è facoltativo.', true],
+  [
+    'One fitter needs a day, which Ada does not bring',
+    "They need a day; we don't bring one.",
+    true,
+  ],
+])('denials that are told positively: %s', (text, mail, isTrue) => {
+  expect(negation.holds(claimOf({ text }, mail))).toBe(isTrue);
+});
+
+it('what is not done before another thing comes after it', () => {
+  const mail = 'Não pintem a varanda antes de falarem com o Hélder.';
+  const holds = (text: string) => negation.holds(claimOf({ text }, mail));
+  expect(holds('Antes de pintar a varanda é preciso falar com o Hélder')).toBe(true);
+  expect(holds('Pintem a varanda antes de falarem com o Hélder')).toBe(false);
+});

@@ -22,6 +22,12 @@ const NEEDS =
 /** "Not before Monday" is "from Monday on". */
 const TIME_LIMIT =
   /(?<!\p{L})(?:before|until|till|earlier|vor|bevor|bis|eher|fruher|avant|jusqu|antes|hasta|prima|fino|ate|voor|voordat|tot|eerder|przed|zanim|do|once|kadar|قبل|حتى)(?!\p{L})|前|まで|전에|까지/u;
+/** What follows, and the first word of it: "before talking to Ada". */
+const BEFORE_WHAT =
+  /(?<!\p{L})(?:before|bevor|vor|avant (?:de|que|d')|antes (?:de|que)|prima (?:di|che)|voor(?:dat)?|zanim|przed|قبل)(?: (?:the|you|we|der|die|das|den|dem|le|la|les|l'|el|los|las|il|o|a|os|as|het|de|sie|ihr|du))? ?(\p{L}{3,})/u;
+/** Of all but some: "apart from two receipts". */
+const EXCEPT =
+  /(?<!\p{L})(?:except|apart from|other than|aside from|save for|all but|bis auf|ausser|abgesehen von|mit ausnahme|sauf|excepte|hormis|a part|salvo|excepto|menos|a excepcion|tranne|eccetto|a parte|exceto|tirando|a excecao|behalve|op \p{L}+ na|met uitzondering|oprocz|poza|z wyjatkiem|disinda|haric|باستثناء|عدا|الا)(?!\p{L})|以外|を除|除了|除外|之外|제외|빼고|외에/u;
 /** What is not so until Monday, is so on Monday. */
 const UNTIL =
   /(?<!\p{L})(?:until|till|bis|jusqu\p{L}*|hasta|fino|finche|ate|tot|kadar|dopoki|حتى)(?!\p{L})|まで|까지/u;
@@ -149,12 +155,20 @@ const sharesKey = (said: Clause, { keys }: Clause): boolean =>
 function isOpposite(said: Clause, meant: Clause): boolean {
   if (meant.isQuestion || said.denial.isDenied === meant.denial.isDenied) return false;
   if (isTurnedBeside(said, meant) || isTurnedBeside(meant, said)) return false;
+  if (EXCEPT.test(said.text) || EXCEPT.test(meant.text)) return false;
+  if (!said.denial.isDenied && turnsOrder(said, meant)) return false;
   if (said.denial.isDenied) return meant.denial.limits.length === 0;
   if (TIME_LIMIT.test(meant.text) && FROM_THEN.test(said.text)) return false;
   if (UNTIL.test(meant.text) && !UNTIL.test(said.text)) return false;
   const [, part] = PARTLY.exec(meant.text) ?? [];
   if (part !== undefined && !said.text.includes(part)) return false;
   return said.denial.limits.every((words) => words.some((word) => isTold(word, meant)));
+}
+
+/** "Do not paint before you have talked" is "before painting, talk": another thing stands behind the "before". */
+function turnsOrder(said: Clause, meant: Clause): boolean {
+  const [first, second] = [said, meant].map(({ text }) => BEFORE_WHAT.exec(text)?.[1]?.slice(0, 4));
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Whether a word turns the sense of a clause that the other one has not: "not cancelled" is no other way to say "cancelled". */

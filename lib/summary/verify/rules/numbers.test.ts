@@ -116,3 +116,16 @@ it('a number beside a person is held against the mail, too', () =>
   expect(numbers.holds(claimOf({ text: 'Slate', who: 'team 17' }, 'Slate for team 16'))).toBe(
     false,
   ));
+
+it.each([
+  ['The cost rose from €4.2m to €4.6m', 'It is 4,6 millions et non 4,2, in euros.', true],
+  ['The cost rose from €4.2m to €4.8m', 'It is 4,6 millions et non 4,2, in euros.', false],
+  ['The lift is replaced in mid-2027', 'Der Aufzug wird Mitte 2027 ersetzt.', true],
+  ['The lift is replaced in mid-2028', 'Der Aufzug wird Mitte 2027 ersetzt.', false],
+  ["Koli sayısı 12'den 15'e çıktı", 'Koli sayısı 12 değil 15 oldu.', true],
+  ["Koli sayısı 12'den 16'ya çıktı", 'Koli sayısı 12 değil 15 oldu.', false],
+  ['They may come two or three days later', '米色可能晚两三天。', true],
+  ['They may come four or five days later', '米色可能晚两三天。', false],
+])('millions, years, corrections, ranges in few words: %s', (text, mail, isTrue) => {
+  expect(holds(text, mail)).toBe(isTrue);
+});

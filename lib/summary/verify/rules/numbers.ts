@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { computedAmounts } from '../computed-amounts.ts';
 import { durationsIn } from '../reading/durations-in.ts';
 import { spelledNumbers } from '../reading/spelled-numbers.ts';
 import { standsIn } from '../../../text/stands-in.ts';
@@ -9,7 +10,8 @@ import { claimedOrdinals } from '../wording/claimed-ordinals.ts';
 import { MEASURES } from '../wording/measures.ts';
 
 /** "B12", "WP2", "rc3": letters and digits that are one name. */
-const CODE = /(?<![\p{L}\p{N}])([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
+const CODE =
+  /(?<![\p{L}\p{N}])(?!(?:mid|early|late|end|pre|post|since|until|mi|fin|debut|avant|apres|anfang|mitte|ende|seit|meta|meados|begin|eind|half|polowa|non|sub|over|under|anti|ex|a|b|c)-\d)([a-z\u0370-\u04FF]{1,12})[-_.]?(\d[\p{L}\d]{0,20})/gu;
 
 /** Millions and more, in words, and what stands for them in a mail. */
 const MILLIONS =
@@ -56,7 +58,8 @@ const numbersStand = (claim: Claim, text: string): boolean =>
       values.some(
         (value) =>
           claim.figures.some(({ amounts }) => amounts.has(value)) ||
-          (isSpelled(claim, text, value) && isCounted(claim, value)),
+          (isSpelled(claim, text, value) && isCounted(claim, value)) ||
+          computedAmounts(claim).has(value),
       ),
     ) &&
   Array.from(claim.undated(text).matchAll(CODE)).every(
@@ -76,7 +79,8 @@ const isSpelled = (claim: Claim, text: string, value: string): boolean =>
 
 /** A count in words may also be that of a list's items, or of the quotes: "three people agree". */
 function wordsStand(claim: Claim): boolean {
-  const claimed = claimedNumbers(claim.likelyLanguage);
+  const claimed =
+    claimedNumbers(claim.likelyLanguage) ?? (claim.language ? null : claimedNumbers(null));
   if (!claimed) return true;
   return spelledNumbers(claim.undated(), claimed.numbers).every(({ end, values, words }) => {
     const [value] = values;
@@ -86,7 +90,7 @@ function wordsStand(claim: Claim): boolean {
       return true;
     // "two million" is no two; the million itself is held against the mail.
     if (MILLIONS.test(wordsIn(claim.undated().slice(end, end + 20))[0]?.word ?? '')) return true;
-    return isCounted(claim, value);
+    return isCounted(claim, value) || computedAmounts(claim).has(value);
   });
 }
 

@@ -94,3 +94,39 @@ describe('in languages whose verbs are not known', () => {
     expect(told(kind, who, text, mail)).toBe(true),
   );
 });
+
+it('what is allowed in polite forms is for whom the message greets', () => {
+  const thread = [
+    { from: 'Gonzalo Rey', said: 'Hola, Amparo:\n\nPuede pagar el resto en dos veces.' },
+    { from: 'Amparo Soler', said: 'Gracias.' },
+    { from: 'Eva Gil', said: 'Vale.' },
+  ];
+  const citations = [{ message: 1, quote: 'Puede pagar el resto en dos veces.' }];
+  const holds = (name: string) =>
+    part.holds(
+      claimOf({ text: `${name} puede pagar el resto en dos veces`, who: name, citations }, thread),
+    );
+  expect(holds('Amparo')).toBe(true);
+  expect(holds('Eva')).toBe(false);
+});
+
+it('whom a clause behind the name tells of is told', () => {
+  const thread = [
+    { from: 'Beatrice Conti', said: 'Rispondo io per Marco, che è a Colonia fino a giovedì.' },
+    { from: 'Marco Santoro', said: 'Grazie.' },
+    { from: 'Elena Brusati', said: 'Bene.' },
+  ];
+  const holds = (name: string) =>
+    part.holds(
+      claimOf(
+        {
+          text: `${name} è a Colonia`,
+          who: name,
+          citations: [{ message: 1, quote: 'per Marco, che è a Colonia fino a giovedì' }],
+        },
+        thread,
+      ),
+    );
+  expect(holds('Marco')).toBe(true);
+  expect(holds('Elena')).toBe(false);
+});

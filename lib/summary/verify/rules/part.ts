@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { isTold } from '../people.ts';
+import { greetedIn, isTold } from '../people.ts';
 import { type Speech, speechOf } from '../speech.ts';
 import { peopleIn } from '../people-in.ts';
 import { type Subject, subjectOf } from '../subject-of.ts';
@@ -45,13 +45,14 @@ function whoFitsText(subject: Subject | null, claim: Claim): boolean {
 function owingFits(speech: Speech, claim: Claim): boolean {
   const owing = peopleIn(claim.line.who ?? '', claim);
   if (owing.length === 0 || owing.some((person) => isToldOf(person, claim))) return true;
-  const { called, isOwn, isRequest, sender } = speech;
+  const { called, isFirst, isOwn, isRequest, sender } = speech;
   const isSender = owing.includes(sender);
   if (claim.line.kind !== 'ask')
     return (
       isSender ||
       (speech.isSpoken && called.length === 0) ||
-      owing.some((each) => called.includes(each))
+      owing.some((each) => called.includes(each)) ||
+      (called.length === 0 && !isFirst && areGreeted(owing, claim))
     );
   if (isRequest && isSender && owing.length === 1) return false;
   if (isOwn && !isSender) return false;
@@ -60,14 +61,15 @@ function owingFits(speech: Speech, claim: Claim): boolean {
 
 function subjectFits(subject: Subject | null, speech: Speech, claim: Claim): boolean {
   if (!subject || subject.isSaying) return true;
-  const { called, isOwn, isRequest, isSpoken, sender } = speech;
+  const { called, isFirst, isOwn, isRequest, isSpoken, sender } = speech;
   const { people } = subject;
   if (people.some((person) => isToldOf(person, claim))) return true;
   const isAsk = claim.line.kind === 'ask';
   if (people.includes(sender)) return !(isAsk && isRequest) && !tellsOfOthers(speech, claim);
   if (isOwn) return false;
   if (called.length > 0) return people.some((person) => called.includes(person));
-  return isSpoken || isAsk || claim.line.kind === 'headline';
+  if (isSpoken || isAsk || claim.line.kind === 'headline') return true;
+  return !isFirst && areGreeted(people, claim);
 }
 
 /** Quotes that say nothing of their sender, and name somebody whom the line leaves out. */
@@ -86,6 +88,12 @@ function calledFits({ called, sender }: Speech, claim: Claim): boolean {
   if (named.length === 0 || named.some((person) => called.includes(person))) return true;
   return named.some((person) => isToldOf(person, claim));
 }
+
+/** Whether the cited messages greet one of them: polite forms of Romance languages name nobody in what they ask or allow. */
+const areGreeted = (people: readonly Participant[], claim: Claim): boolean =>
+  claim.cited.some((evidence) =>
+    greetedIn(evidence, claim).some((person) => people.includes(person)),
+  );
 
 const isToldOf = ({ names }: Participant, claim: Claim): boolean =>
   [...names].some((name) => isTold(name, claim));

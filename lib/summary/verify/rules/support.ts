@@ -1,5 +1,6 @@
 import { REPORT_WORDS } from '../wording/report-words.ts';
 import type { Claim } from '../claim.ts';
+import { excerptsOf } from '../excerpts-of.ts';
 import { fold } from '../../../text/fold.ts';
 import { nameTokens } from '../reading/name-tokens.ts';
 import { standsIn } from '../../../text/stands-in.ts';
@@ -66,8 +67,16 @@ function standsByItsQuotes(words: readonly string[], claim: Claim, lexicon: Lexi
     ...(claim.thread.by(sender.address)?.names ?? []),
   ]);
   const isShared = (word: string) => quoted.has(keyOf(word)) || senders.includes(word);
-  return words.some(isShared) || namesOthers(claim);
+  return words.some(isShared) || namesOthers(claim) || sharesFigure(claim);
 }
+
+/** Whether both name the same day, or the same number, be it in words. */
+const sharesFigure = (claim: Claim): boolean =>
+  excerptsOf(claim).some(
+    ({ amounts, days }) =>
+      claim.numbers().some(({ values }) => values.some((value) => amounts.has(value))) ||
+      claim.days().some(({ readings }) => readings.some((each) => days.supports(each, [days]))),
+  );
 
 /** Whether the line and what it quotes name the same person, thing or place, however short its name is. */
 const namesOthers = ({ sentences, text }: Claim): boolean =>
@@ -77,7 +86,11 @@ const namesOthers = ({ sentences, text }: Claim): boolean =>
 
 function standsByItsMessages(words: readonly string[], claim: Claim): boolean {
   const stems = new Set(claim.sources.flatMap((each) => [...each.words].map(keyOf)));
-  const known = words.filter((word) => NUMBER.test(word) || stems.has(keyOf(word)));
+  const dates = claim.days().map(({ end, start }) => claim.folded.slice(start, end));
+  const isOfDay = (word: string) => dates.some((date) => date.includes(word));
+  const known = words.filter(
+    (word) => NUMBER.test(word) || stems.has(keyOf(word)) || isOfDay(word),
+  );
   if (words.length <= FEW && namesOthers(claim)) return true;
   return known.length >= words.length * MIN_SHARE;
 }

@@ -1,4 +1,6 @@
 import type { Claim } from '../claim.ts';
+import { computedAmounts } from '../computed-amounts.ts';
+import type { Amounts } from '../reading/amounts-in.ts';
 import type { NumberMention } from '../reading/number-mentions.ts';
 import { spelledNumbers } from '../reading/spelled-numbers.ts';
 import type { Rule } from '../rule.ts';
@@ -27,13 +29,11 @@ function spelledIn(claim: Claim, text: string): Measured[] {
     .map((each) => ({ ...each, values: [...each.values], units: [] }));
 }
 
-function isMeasuredSo(
-  { figures, thread }: Claim,
-  { measures, units: wanted, values }: Measured,
-): boolean {
-  const known = figures.flatMap(({ amounts }) =>
-    values.flatMap((value) => [...(amounts.get(value) ?? [])]),
-  );
+function isMeasuredSo(claim: Claim, { measures, units: wanted, values }: Measured): boolean {
+  const { figures, thread } = claim;
+  const unitsIn = (amounts: Amounts) => values.flatMap((value) => [...(amounts.get(value) ?? [])]);
+  const stated = figures.flatMap(({ amounts }) => unitsIn(amounts));
+  const known = stated.length > 0 ? stated : unitsIn(computedAmounts(claim));
   if (wanted.length > 0) {
     if (wanted.some((unit) => known.includes(unit))) return true;
     return (

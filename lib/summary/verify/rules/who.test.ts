@@ -102,3 +102,18 @@ it.each([
     ),
   ).toBe(false),
 );
+
+it.each([
+  ['林小姐', true],
+  ['晓雯', true],
+  ['周小姐', false],
+])('%s of 林晓雯, by family name and title or by given name', (name, isTrue) => {
+  const thread = [
+    { from: '陈志远', said: '林小姐：合同请今天发给我。' },
+    { from: '林晓雯', said: '好的。' },
+  ];
+  const citations = [{ message: 1, quote: '合同请今天发给我。' }];
+  expect(who.holds(claimOf({ kind: 'ask', text: '发合同', who: name, citations }, thread))).toBe(
+    isTrue,
+  );
+});

@@ -13,7 +13,8 @@ const NAME = /\p{Lu}\p{Ll}[\p{L}'-]*(?: (?:de|van|von|der|den|la|du|da|di|del) )
 const DIGITS = /\p{Nd}+/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CJK_PARTS = /[、,，/&]|と(?=[\p{Script=Han}\p{Script=Katakana}])/u;
-const CJK_TITLE = /(?:さん|様|さま|氏|くん|君|先生|部長|課長|社長|御中)$/u;
+const CJK_TITLE =
+  /(?:さん|様|さま|氏|くん|君|ちゃん|先生|小姐|女士|太太|老师|老師|师傅|師傅|同学|同學|经理|經理|主任|总监|總監|总|總|工|博士|教授|医生|醫生|部长|部長|課長|次長|係長|店長|社長|室長|御中)$/u;
 const CJK_GROUPS =
   /^(?:全員|皆(?:さん|様)?|みんな|各位|参加者|関係者|担当者|チーム|双方|両者|読者|あなた)$/u;
 

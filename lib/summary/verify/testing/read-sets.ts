@@ -16,9 +16,10 @@ export interface LineSet {
 
 /**
  * `first` was written with the rules; `second` and `third` by others, before they saw a rule, and then looked at while rules
- * were mended; `held-out` together with `third`, and only counted: no rule is mended for it.
+ * were mended; `held-out` together with `third`, and only counted: no rule is mended for it. `fourth`
+ * was written while rules were mended by the third, each line with a false twin that differs in one thing.
  */
-export type SetFolder = 'first' | 'second' | 'third' | 'held-out';
+export type SetFolder = 'first' | 'second' | 'third' | 'fourth' | 'held-out';
 
 /** The sets of a folder of `testing/threads/`, in their order. */
 export const readSets = (name: SetFolder): LineSet[] => {

@@ -103,7 +103,7 @@ export const CONTRAST_PATTERNS: Readonly<Record<string, { hint: RegExp; all: Reg
   },
   tr: {
     hint: /degil|yerine/u,
-    all: /(?<thing>\S{1,24}) (?:degil(?=[,.;]|$)|yerine)/gu,
+    all: /(?<thing>\S{1,24}) (?:degil(?=, ?[\p{L}\d]| (?!m[iu]|ama|ve|cunku|fakat|ki|ise|d[ae](?!\p{L}))[\p{L}\d]|(?<=, ?\S{1,24} degil)(?:[.;]|$))|yerine)/gu,
   },
   ar: {
     hint: /ليس|بدل|عوضا/u,

@@ -39,7 +39,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
   },
   ko: {
     idle: pattern(
-      '않을까|않나|않습니까|않겠습니까|못지않|뿐만 아니라|뿐 아니라|수밖에 없|문제 ?없|틀림없|상관없|상관 없|괜찮|얼마 남지 않|잊지 ?(?:마|말)|적지 않|을지도 모르|ㄹ지 모르|변함없',
+      '않을까|않나|않습니까|않겠습니까|못지않|뿐만 아니라|뿐 아니라|수밖에 없|문제 ?없|틀림없|상관없|상관 없|괜찮|얼마 남지 않|잊지 ?(?:마|말)|적지 않|을지도 모르|ㄹ지 모르|변함없|[는은을할될인]지 ?(?:안|못)? ?[^ ]{0,6}(?:없|않|아닌|못하|안 되)[^ ]{0,3}지',
     ),
     not: pattern(
       '(?<=지 ?|지는 ?|지도 ?)(?:않|못|마세요|말|마십)|(?<!\\p{L})(?:안|못) ?(?=\\p{L})(?!안|내|녕|전|건)|없|아니|아닙|못(?:하|했|합|할)|불가|금지|미정|불참',
@@ -83,7 +83,7 @@ export const DENIALS: Readonly<Record<string, DenialPatterns>> = {
   },
   tr: {
     idle: pattern(
-      `${word('sadece \\p{L}+ degil|degil mi|unutma(?:yin|yiniz|yalim)?|sorun (?:yok|degil)|problem (?:yok|degil)')}|\\p{L}{1,24}m[ae]d[ae]n (?:once|evvel)|\\p{L}{1,24}m[ae]z m[iu]\\p{L}*|\\p{L}{1,24}m[iu]yor m[iu]\\p{L}*|\\p{L}{1,24}r \\p{L}{1,24}m[ae]z(?!\\p{L})|(?<!\\p{L})(?:namaz|temmuz|komedi|merkez|maalesef)\\p{L}*`,
+      `${word('sadece \\p{L}+ degil|degil mi|unutma(?:yin|yiniz|yalim)?|sorun (?:yok|degil)|problem (?:yok|degil)')}|\\p{L}{1,24}m[ae]d[ae]n (?:once|evvel)|\\p{L}{1,24}[iu]p \\p{L}{1,24}m[ae]\\p{L}{1,12}|\\p{L}{1,24}m[ae]z m[iu]\\p{L}*|\\p{L}{1,24}m[iu]yor m[iu]\\p{L}*|\\p{L}{1,24}r \\p{L}{1,24}m[ae]z(?!\\p{L})|(?<!\\p{L})(?:namaz|temmuz|komedi|merkez|maalesef)\\p{L}*`,
     ),
     not: pattern(
       `${word('degil\\p{L}*|yok|yoktur|yoktu|hic|hicbir|asla|hayir|kimse|ne yazik ki')}|\\p{L}{1,20}(?:m[iu]yor|m[ae]yac[ae]|m[ae]yec[ae]|m[ae]d[iu](?:m|n|k|l[ae]r|niz|r)?(?!\\p{L})|m[ae]z(?!\\p{L})|m[ae]zl[ae]r|m[ae]z[sd]\\p{L}|m[ae]mi[sz]|m[ae]yi[nz]|m[ae]m[ae]l[iu]|m[ae]d[ae]n(?!\\p{L})|[ae]m[ae]m(?!\\p{L})|m[ae]yiz(?!\\p{L}))`,

@@ -36,6 +36,103 @@ shanghai 上海
 seoul 서울 ソウル
 cairo kairo caire القاهرة
 marseille marseilles
+ghent gent gand gante
+bruges brugge brugges brujas
+liege luik luttich lieja liegi
+leuven louvain lowen lovaina lovanio
+lille rijsel
+dunkirk dunkerque duinkerken dunkirchen
+aachen aken aix-la-chapelle aquisgran aquisgrana
+mainz mayence maguncia magonza
+trier treves treveris treviri
+regensburg ratisbonne ratisbona
+frankfurt francfort francoforte frankfort
+hamburg hambourg hamburgo amburgo
+berlin berlino berlijn berlim
+dresden dresde dresda drezno
+leipzig lipsk lipsia
+stuttgart stoccarda
+bern berne berna
+lucerne luzern lucerna
+lausanne losanna
+lugano lauis
+salzburg salzbourg salzburgo salisburgo
+innsbruck
+graz
+bolzano bozen
+trento trient trente
+mantua mantova mantoue
+padua padova padoue
+verona verone
+bologna bologne bolonia
+parma parme
+pisa pise
+syracuse siracusa
+palermo palerme
+bergamo bergame
+corunna coruna corogne
+cordoba cordoue cordova
+granada grenade
+cadiz cadix cadice
+malaga
+barcelona barcelone barcellona 巴塞罗那
+madrid 马德里 マドリード
+porto oporto
+wroclaw breslau breslavia
+gdansk danzig danzica
+poznan posen
+lodz
+szczecin stettin stettino
+bratislava pressburg
+ljubljana laibach lubiana
+zagreb zagabria agram
+belgrade belgrad belgrado beograd
+bucharest bukarest bucarest bucuresti
+sofia sofija
+budapest
+thessaloniki saloniki salonique salonica salonicco
+istanbul estambul stambul إسطنبول اسطنبول
+izmir smyrna smirne
+ankara angora
+nicosia lefkosia nikosia
+jerusalem jerusalen gerusalemme القدس
+damascus damaskus damas damasco دمشق
+beirut beyrouth beyrut بيروت
+riyadh riad riyad الرياض
+dubai 迪拜 دبي
+algiers algier alger argel algeri الجزائر
+tunis tunez tunisi tunus تونس
+casablanca الدار
+kyiv kiev kiew kijow
+riga ryga
+vilnius wilna wilno
+tallinn reval
+helsinki helsingfors
+stockholm estocolmo stoccolma sztokholm
+oslo
+dublin dublino dublim
+edinburgh edimbourg edimburgo
+hangzhou 杭州
+guangzhou canton kanton 广州
+shenzhen 深圳
+nanjing nanking 南京
+chengdu 成都
+suzhou 苏州
+wuhan 武汉
+hongkong 香港
+taipei taipeh 台北
+busan pusan 부산 釜山
+incheon 인천
+daegu 대구
+daejeon 대전
+nagoya 名古屋
+fukuoka 福岡
+sapporo 札幌
+kobe 神戸
+yokohama 横浜
+hiroshima 広島
+nara 奈良
+sendai 仙台
 lyon lyons
 strasbourg strassburg
 saragossa zaragoza

@@ -1,0 +1,3 @@
+/** What somebody says of themselves to ask for something: "I must have it by Friday", "j'attends ta réponse", folded. */
+export const NEEDING =
+  /(?<!\p{L})(?:(?:must|need to|have to|should) (?:[\p{L}\d]+ ){0,3}(?:have|get|receive|know)|i (?:expect|await|am waiting for)|i'm waiting for|muss (?:[\p{L}\d.]+ ){0,8}(?:haben|bekommen|erhalten|wissen)|ich (?:erwarte|warte)|moet (?:[\p{L}\d.]+ ){0,8}(?:hebben|krijgen|ontvangen|weten)|ik (?:verwacht|wacht)|dois (?:avoir|recevoir|savoir)|j'attends|tengo que (?:tener|recibir|saber)|(?:lo|la|los|las) necesito|espero (?:tu|su|vuestra|la|el)|devo (?:avere|ricevere|sapere)|aspetto (?:la|il|una|un)|preciso (?:de )?(?:ter|receber|saber)|aguardo|musze (?:\p{L}+ ){0,4}(?:miec|dostac|wiedziec)|czekam na|bekliyorum)(?!\p{L})/u;
