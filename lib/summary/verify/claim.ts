@@ -53,6 +53,7 @@ export class Claim {
   readonly language: string | null;
   /** The same, or else that of a cited message: a few words may be of any. */
   readonly likelyLanguage: string | null;
+  readonly #book: EvidenceBook;
   readonly #readings = new Map<string, Readings>();
   #figures: readonly Figures[] | undefined;
   #sentences: readonly string[] | undefined;
@@ -62,6 +63,7 @@ export class Claim {
 
   constructor(line: Line, book: EvidenceBook) {
     this.line = line;
+    this.#book = book;
     this.thread = book.thread;
     this.talk = book.talk;
     this.citations = line.citations.map(({ message, quote }) => ({
@@ -80,6 +82,11 @@ export class Claim {
   /** Another of the line's fields, folded; empty where the line has none. */
   fold(field: string | null): string {
     return field === null ? '' : fold(field);
+  }
+
+  /** The messages that came after one. */
+  after({ number }: Evidence): readonly Evidence[] {
+    return this.#book.after(number);
   }
 
   /** The sentences of the messages that the quotes stand in, normalised. */

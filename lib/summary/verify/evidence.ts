@@ -6,6 +6,7 @@ import { DayIndex } from './reading/day-index.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { dayOfTime } from './reading/day-of-time.ts';
+import { type Correction, correctionsIn } from './reading/corrections-in.ts';
 import { daysAhead } from './reading/days-ahead.ts';
 import { daysBeside } from './reading/days-beside.ts';
 import { fold, foldNormalised } from '../../text/fold.ts';
@@ -46,6 +47,7 @@ export class Evidence {
   #compact: string | undefined;
   #lines: readonly string[] | undefined;
   #language: string | null | undefined;
+  #corrections: readonly Correction[] | undefined;
 
   constructor(message: TranscriptMessage) {
     const { attachments, number, segments, sender, time } = message;
@@ -145,6 +147,12 @@ export class Evidence {
   get compact(): string {
     this.#compact ??= this.folded.replace(/\s/g, '');
     return this.#compact;
+  }
+
+  /** Its sentences that put something in the place of something else. */
+  get corrections(): readonly Correction[] {
+    this.#corrections ??= correctionsIn(this);
+    return this.#corrections;
   }
 
   /** The language it is written in, where that can be told. */

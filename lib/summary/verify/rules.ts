@@ -22,6 +22,7 @@ import { plain } from './rules/plain.ts';
 import { quote } from './rules/quote.ts';
 import { sides } from './rules/sides.ts';
 import { speaker } from './rules/speaker.ts';
+import { superseded } from './rules/superseded.ts';
 import { support } from './rules/support.ts';
 import { times } from './rules/times.ts';
 import { units } from './rules/units.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   opposites,
   hedges,
   conditions,
+  superseded,
   // Rules about attacks.
   instructions,
   alarm,
