@@ -32,6 +32,8 @@ export class EvidenceBook {
 
   /** The messages after one, in their order. */
   after(number: number): Evidence[] {
-    return [...this.#messages.keys()].filter((each) => each > number).flatMap((each) => this.of(each) ?? []);
+    return [...this.#messages.keys()]
+      .filter((each) => each > number)
+      .flatMap((each) => this.of(each) ?? []);
   }
 }

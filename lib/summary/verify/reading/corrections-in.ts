@@ -1,20 +1,11 @@
 import type { Evidence } from '../evidence.ts';
 import { contrastsIn } from './contrasts.ts';
-import { doubtIn } from './doubt.ts';
+import { Correction } from './correction.ts';
+import { WEEKDAYS } from '../../../text/calendar.ts';
 import { sentenceSpans } from '../../../text/sentence-spans.ts';
 import { spansOf, withoutSpans } from '../../../text/span.ts';
 import { CORRECTIONS } from '../wording/corrections.ts';
 import { DENIED_FIGURES } from '../wording/contrast.ts';
-
-/** A sentence of a message that puts something in the place of something else. */
-export interface Correction {
-  /** Folded, numerals as digits. */
-  text: string;
-  /** What it says is not so, or not so any more. */
-  old: Evidence | null;
-  /** The rest of it. */
-  fresh: Evidence;
-}
 
 const QUESTION = /[?？؟]|까\.?$|吗|か。$/u;
 const FIGURE = /\d/;
@@ -22,29 +13,31 @@ const FIGURE = /\d/;
 const FROM =
   /(?<!\p{L})(?:from|von|de|du|da|dal|van|z|od) (?:[€£$] ?)?\d[\d.,:]*(?: ?[€£%])?(?= (?:to|auf|a|au|para|naar|na|do) )/gu;
 
-/** The corrections in a message: sentences that tell a change, or deny a figure or a day; none that ask or leave it open. */
+const DAY = new RegExp([...WEEKDAYS.keys()].join('|'));
+const DENIAL =
+  /\b(?:not|instead|rather|nicht|statt|anstatt|pas|lieu|plutot|no|vez|lugar|non|invece|anziche|nao|niet|plaats|nie|zamiast|degil|yerine)\b|不是|而非|なく|아니라|대신|وليس|بدل/;
+/** The corrections in a message: sentences that tell a change, or deny a figure or a day; none that ask. */
 export function correctionsIn(message: Evidence): Correction[] {
-  return message.lines.flatMap((line) =>
-    sentenceSpans(line).flatMap(({ end, start }): Correction[] => {
-      const text = line.slice(start, end).trim();
-      const isChange = CORRECTIONS.test(text);
-      const spans = [
-        ...spansOf(text, DENIED_FIGURES),
-        ...contrastsIn(text, message.language),
-        ...(isChange ? spansOf(text, FROM) : []),
-      ];
-      if (!isChange && spans.length === 0) return [];
-      if (QUESTION.test(text) || doubtIn(text, message.language).isHedged) return [];
-      const old = spans.map((span) => text.slice(span.start, span.end)).join('; ');
-      const rest = withoutSpans(text, spans);
-      if (!isChange && !FIGURE.test(rest) && !FIGURE.test(old)) return [];
-      return [
-        {
-          text,
-          old: old === '' ? null : message.excerpt(old),
-          fresh: message.excerpt(rest),
-        },
-      ];
-    }),
+  const { folded, lines } = message;
+  if (!CORRECTIONS.test(folded) && !DENIAL.test(folded)) return [];
+  return lines.flatMap((line) =>
+    sentenceSpans(line).flatMap(({ end, start }) =>
+      correctionOf(line.slice(start, end).trim(), message),
+    ),
   );
+}
+
+function correctionOf(text: string, message: Evidence): Correction[] {
+  const isChange = CORRECTIONS.test(text);
+  const isDenying = DENIAL.test(text) && (FIGURE.test(text) || DAY.test(text));
+  if ((!isChange && !isDenying) || QUESTION.test(text)) return [];
+  const spans = [
+    ...(isDenying ? spansOf(text, DENIED_FIGURES) : []),
+    ...(isDenying && (isChange || DAY.test(text)) ? contrastsIn(text, message.language) : []),
+    ...(isChange ? spansOf(text, FROM) : []),
+  ];
+  if (!isChange && spans.length === 0) return [];
+  const old = spans.map((span) => text.slice(span.start, span.end)).join('; ');
+  const rest = withoutSpans(text, spans);
+  return [new Correction(text, old === '' ? null : message.excerpt(old), message.excerpt(rest))];
 }

@@ -23,8 +23,12 @@ export function countedThings(text: string, language: string | null): CountedThi
   const little = lexiconOf(language)?.little;
   const isThing = (word: string) =>
     word.length >= LEAST && LETTERS.test(word) && !little?.has(word) && !NUMBER_WORDS.has(word);
-  const bare = numberMentions(text).filter(({ units, measures }) => units.length + measures.length === 0);
-  const spelled = spelledNumbers(text, NUMBER_WORDS).filter(({ measures }) => measures.length === 0);
+  const bare = numberMentions(text).filter(
+    ({ units, measures }) => units.length + measures.length === 0,
+  );
+  const spelled = spelledNumbers(text, NUMBER_WORDS).filter(
+    ({ measures }) => measures.length === 0,
+  );
   return [...bare, ...spelled].map(({ end, start, values }) => {
     const after = text.slice(end, end + REACH);
     const [next] = wordsIn(after);

@@ -27,7 +27,10 @@ export function statedFigures(claim: Claim): StatedFigure[] {
     : [];
   return [
     ...[...claim.numbers(), ...words].map((each) =>
-      numberFigure(each.values, 'units' in each ? [...each.units, ...each.measures] : each.measures),
+      numberFigure(
+        each.values,
+        'units' in each ? [...each.units, ...each.measures] : each.measures,
+      ),
     ),
     ...claim.times().map(({ minutes }): StatedFigure => ({
       kind: 'time',

@@ -2,10 +2,8 @@ import type { Claim } from '../claim.ts';
 import type { Evidence } from '../evidence.ts';
 import { contentKeys } from '../reading/content-keys.ts';
 import { countedThings } from '../reading/counted-things.ts';
-import type { Correction } from '../reading/corrections-in.ts';
-import { withDigits } from '../reading/with-digits.ts';
+import type { Correction } from '../reading/correction.ts';
 import { type StatedFigure, statedFigures } from '../reading/stated-figures.ts';
-import { sentenceSpans } from '../../../text/sentence-spans.ts';
 import type { Rule } from '../rule.ts';
 import { AT_FIRST } from '../wording/corrections.ts';
 import { CHANGES } from '../wording/contrast-words.ts';
@@ -30,68 +28,101 @@ export const superseded: Rule = {
 };
 
 function isSuperseded(figure: StatedFigure, figures: readonly StatedFigure[], claim: Claim) {
-  const source = claim.cited
-    .filter((each) => figure.isIn(each))
-    .toSorted((a, b) => a.number - b.number)
-    .at(-1);
+  const holding = claim.cited.filter((each) => figure.isIn(each));
+  const [source] = holding.toSorted((a, b) => b.number - a.number);
   if (!source) return false;
   const later = claim.after(source);
+  const told = new Told(figure, source, claim);
   return later.some((message, i) =>
     message.corrections.some(
       (correction) =>
-        replaces(correction, figure, source, claim) &&
+        replaces(correction, figure, told, claim) &&
         !figures.some((other) => other.kind === figure.kind && other.isIn(correction.fresh)) &&
         !later.slice(i + 1).some((each) => figure.isIn(each)),
     ),
   );
 }
 
-/** Whether a correction says that a figure is another now, of the same thing as in its source. */
-function replaces({ fresh, old, text }: Correction, figure: StatedFigure, source: Evidence, claim: Claim) {
-  if (figure.isIn(fresh)) return false;
-  const isDenied = old !== null && figure.isIn(old);
-  const sentences = source.lines
-    .flatMap((line) => sentenceSpans(line).map(({ end, start }) => line.slice(start, end)))
-    .filter((each) => figure.isIn(source.excerpt(each)));
-  const keysOf = (each: string) =>
-    [...contentKeys(each, source.language, (word) => claim.thread.named(word).length > 0)].filter(
-      (key) => !NUMBER.test(key),
+/** Where a message states a figure. */
+class Told {
+  readonly language: string | null;
+  readonly #figure: StatedFigure;
+  readonly #source: Evidence;
+  readonly #claim: Claim;
+  #sentences: readonly Evidence[] | undefined;
+  #keys: ReadonlySet<string> | undefined;
+  #things: readonly string[] | undefined;
+
+  constructor(figure: StatedFigure, source: Evidence, claim: Claim) {
+    this.language = source.language;
+    this.#figure = figure;
+    this.#source = source;
+    this.#claim = claim;
+  }
+
+  get sentences(): readonly Evidence[] {
+    this.#sentences ??= this.#source.sentences.filter((each) => this.#figure.isIn(each));
+    return this.#sentences;
+  }
+
+  /** What it counts there, where it is a number. */
+  get things(): readonly string[] {
+    const { kind, values } = this.#figure;
+    if (kind !== 'number') return [];
+    this.#things ??= this.sentences
+      .flatMap(({ readable }) => countedThings(readable, this.language))
+      .filter((each) => each.thing !== '' && each.values.some((value) => values.includes(value)))
+      .map(({ thing }) => thing);
+    return this.#things;
+  }
+
+  /** What these sentences tell of, apart from numbers and names. */
+  get keys(): ReadonlySet<string> {
+    const isName = (word: string) => this.#claim.thread.named(word).length > 0;
+    this.#keys ??= new Set(
+      this.sentences
+        .flatMap(({ folded }) => [...contentKeys(folded, this.language, isName)])
+        .filter((key) => !NUMBER.test(key)),
     );
-  const told = new Set(keysOf(text));
-  const isSame = sentences.some((each) => keysOf(each).some((key) => told.has(key)));
-  if (isDenied) return (isSame || sentences.length === 1) && !isTwice(sentences, figure);
-  if (figure.kind === 'day') return false;
-  if (figure.kind === 'number' && figure.units.length === 0)
-    return sentences.some((each) => isCountedAnew(each, text, figure, source.language));
-  const isThatDay =
-    figure.kind === 'time' &&
-    claim.days().some(({ readings }) => readings.some((each) => fresh.days.supports(each, [fresh.days])));
-  return (isSame || isThatDay) && hasOther(fresh, figure);
+    return this.#keys;
+  }
 }
 
-/** Whether a number counts two things: "12 people with 12 boxes". */
-const isTwice = (sentences: readonly string[], { values }: StatedFigure): boolean =>
-  sentences.some(
-    (each) =>
-      countedThings(withDigits(each), null).filter((thing) =>
-        thing.values.some((value) => values.includes(value)),
-      ).length > 1,
-  );
+/** Whether a correction says that a figure is another now, of the same thing as where it is told. */
+function replaces(correction: Correction, figure: StatedFigure, told: Told, claim: Claim): boolean {
+  const { fresh, old } = correction;
+  const { kind, units } = figure;
+  // Words first: figures are read only where they may matter.
+  const isSame = [...told.keys].some((key) => correction.keys.has(key));
+  if (!isSame && old === null && (kind !== 'time' || claim.days().length === 0)) return false;
+  const isDenied = old !== null && figure.isIn(old);
+  const isCount = kind === 'number' && units.length === 0;
+  if (!isDenied && (kind === 'day' || (isCount && told.things.length === 0))) return false;
+  if (!isDenied && !hasOther(fresh, figure)) return false;
+  if (correction.isOpen || figure.isIn(fresh)) return false;
+  if (!isDenied && isCount) return isCountedAnew(correction, figure, told);
+  if (isDenied) return (isSame || told.sentences.length === 1) && told.things.length < 2;
+  return isSame || (kind === 'time' && isOfThatDay(fresh, claim));
+}
+
+const isOfThatDay = ({ days }: Evidence, claim: Claim): boolean =>
+  claim.days().some(({ readings }) => readings.some((each) => days.supports(each, [days])));
 
 /** "Eight teams", and then "that leaves seven teams": the same things, another count. */
-function isCountedAnew(sentence: string, text: string, { values }: StatedFigure, language: string | null): boolean {
-  const things = countedThings(withDigits(sentence), language)
-    .filter((each) => each.values.some((value) => values.includes(value)))
-    .map(({ thing }) => thing);
-  return countedThings(withDigits(text), language).some(
-    (each) =>
-      !each.values.some((value) => values.includes(value)) &&
-      things.some((thing) => thing !== '' && (each.thing === thing || (each.thing === '' && each.before.includes(thing)))),
+const isCountedAnew = (
+  { counted }: Correction,
+  { values }: StatedFigure,
+  { things }: Told,
+): boolean =>
+  counted.some(
+    ({ before, thing, values: others }) =>
+      !others.some((value) => values.includes(value)) &&
+      things.some((each) => each === thing || (thing === '' && before.includes(each))),
   );
-}
 
 /** Whether a text holds a figure of the same kind, with the same unit. */
 function hasOther({ amounts, timeMentions }: Evidence, { kind, units }: StatedFigure): boolean {
   if (kind === 'time') return timeMentions.length > 0;
+  if (units.length === 0) return amounts.size > 0;
   return [...amounts.values()].some((each) => units.some((unit) => each.has(unit)));
 }
