@@ -5,6 +5,7 @@ import { doubtIn } from '../reading/doubt.ts';
 import { fold } from '../../../text/fold.ts';
 import { nearestClauses } from '../reading/nearest-clauses.ts';
 import type { Rule } from '../rule.ts';
+import { REPORTED } from '../wording/reported.ts';
 
 /** What asks for something leaves open by itself whether it is so. */
 const ASKING = new Set(['ask', 'question']);
@@ -13,7 +14,7 @@ const QUESTION = /(?:[?؟]|か。?|까\.?|吗。?)["')\]]*$/u;
 
 /**
  * What the quoted words leave open ("might", "hopefully", "could"), the line leaves open, too: by a word of doubt, or as what
- * somebody proposes, asks or hopes. A question that somebody asked is no decision.
+ * somebody proposes, asks or hopes. A question that somebody asked is no fact, and no decision.
  */
 export const hedges: Rule = {
   name: 'hedges',
@@ -22,8 +23,8 @@ export const hedges: Rule = {
     const { folded, foldedSentences, isOneLanguage, language, line } = claim;
     if (ASKING.has(line.kind)) return true;
     const isOpen = folded.includes('?') || (language !== null && doubtIn(folded, language).isOpen);
-    if (line.kind === 'decision' && foldedSentences.every((each) => QUESTION.test(each)))
-      return isOpen;
+    if (line.kind !== 'disagreement' && foldedSentences.every((each) => QUESTION.test(each)))
+      return isOpen || REPORTED.asks.test(folded);
     return isOpen || language === null || (isOneLanguage ? clausesAreSure : quotesAreSure)(claim);
   },
 };
