@@ -4,7 +4,7 @@ import { Correction } from './correction.ts';
 import { WEEKDAYS } from '../../../text/calendar.ts';
 import { sentenceSpans } from '../../../text/sentence-spans.ts';
 import { spansOf, withoutSpans } from '../../../text/span.ts';
-import { CORRECTIONS } from '../wording/corrections.ts';
+import { ANNOUNCES, CORRECTIONS } from '../wording/corrections.ts';
 import { DENIED_FIGURES } from '../wording/contrast.ts';
 
 const QUESTION = /[?？؟]|까\.?$|吗|か。$/u;
@@ -16,19 +16,23 @@ const FROM =
 const DAY = new RegExp([...WEEKDAYS.keys()].join('|'));
 const DENIAL =
   /\b(?:not|instead|rather|nicht|statt|anstatt|pas|lieu|plutot|no|vez|lugar|non|invece|anziche|nao|niet|plaats|nie|zamiast|degil|yerine)\b|不是|而非|なく|아니라|대신|وليس|بدل/;
-/** The corrections in a message: sentences that tell a change, or deny a figure or a day; none that ask. */
+/** The corrections in a message: sentences that tell a change, deny a figure or a
+ * day, or follow the word "correction"; none that ask. */
 export function correctionsIn(message: Evidence): Correction[] {
   const { folded, lines } = message;
   if (!CORRECTIONS.test(folded) && !DENIAL.test(folded)) return [];
+  let isAnnounced = false;
   return lines.flatMap((line) =>
-    sentenceSpans(line).flatMap(({ end, start }) =>
-      correctionOf(line.slice(start, end).trim(), message),
-    ),
+    sentenceSpans(line).flatMap(({ end, start }) => {
+      const text = line.slice(start, end).trim();
+      isAnnounced ||= ANNOUNCES.test(text);
+      return correctionOf(text, message, isAnnounced);
+    }),
   );
 }
 
-function correctionOf(text: string, message: Evidence): Correction[] {
-  const isChange = CORRECTIONS.test(text);
+function correctionOf(text: string, message: Evidence, isAnnounced: boolean): Correction[] {
+  const isChange = isAnnounced || CORRECTIONS.test(text);
   const isDenying = DENIAL.test(text) && (FIGURE.test(text) || DAY.test(text));
   if ((!isChange && !isDenying) || QUESTION.test(text)) return [];
   const spans = [

@@ -7,7 +7,7 @@ import { wordsIn } from '../../../text/words-in.ts';
 /** A bare number of a text, and the word behind it: "16 uprights". */
 export interface CountedThing {
   values: readonly string[];
-  /** The beginning of the word right behind it; empty where none stands there. */
+  /** The beginning of the word right behind it, or its counter; empty where none stands there. */
   thing: string;
   /** Those of the two longer words before it: "the copies become 3,500". */
   before: readonly string[];
@@ -16,7 +16,12 @@ export interface CountedThing {
 const STEM = 5;
 const LEAST = 4;
 const REACH = 24;
+/** Those of people and of some kinds of things; 個 counts anything. */
+const COUNTER = /^ ?([名人位명台대冊권枚장])/;
 const LETTERS = /^\p{Script=Latin}+$/u;
+
+/** The counter behind a number of Chinese, Japanese or Korean: 16名. */
+const counterAt = (after: string): string | undefined => COUNTER.exec(after)?.[1];
 
 /** What a folded text in a language, numerals as digits, dates and hours left out, counts. */
 export function countedThings(text: string, language: string | null): CountedThing[] {
@@ -36,7 +41,7 @@ export function countedThings(text: string, language: string | null): CountedThi
     const before = wordsIn(text.slice(Math.max(0, start - REACH), start)).slice(-2);
     return {
       values,
-      thing: isNext && isThing(next.word) ? next.word.slice(0, STEM) : '',
+      thing: counterAt(after) ?? (isNext && isThing(next.word) ? next.word.slice(0, STEM) : ''),
       before: before.filter(({ word }) => isThing(word)).map(({ word }) => word.slice(0, STEM)),
     };
   });

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { Evidence } from '../evidence.ts';
 import { contentKeys } from '../reading/content-keys.ts';
 import type { DayMention } from '../reading/day-mention.ts';
-import { fold } from '../../../text/fold.ts';
+import { withoutSpans } from '../../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
 const NUMBER = /^\d/;
@@ -49,10 +49,14 @@ const names = ({ days }: Evidence, said: readonly DayMention[]): boolean =>
 const isOfDay = ({ readings }: DayMention): boolean =>
   readings.some(({ day, offset, weekday }) => (day ?? offset ?? weekday) !== undefined);
 
+/** Months are in every date. */
+const undated = ({ dayMentions, readable }: Evidence): string =>
+  withoutSpans(readable, dayMentions);
+
 function sharesWord(one: Evidence, other: Evidence, { thread }: Claim): boolean {
   const isName = (word: string) => thread.named(word).length > 0;
-  const keys = contentKeys(fold(one.text), one.language, isName);
-  return [...contentKeys(fold(other.text), other.language, isName)].some(
+  const keys = contentKeys(undated(one), one.language, isName);
+  return [...contentKeys(undated(other), other.language, isName)].some(
     (key) => keys.has(key) && !NUMBER.test(key),
   );
 }

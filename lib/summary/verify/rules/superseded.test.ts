@@ -29,6 +29,9 @@ describe('what a later message corrected is refused', () => {
     ['一共12个样品', '样品一共12个。', '样品是11个，不是12个。'],
     ['価格は4500円だ', '価格は4500円です。', '価格は4800円に変更になりました。'],
     ['회비는 45,000원이다', '회비는 45,000원입니다.', '회비를 38,000원으로 내렸습니다.'],
+    ['参加者は16名だ', '参加者は16名です。', '訂正します。参加者は18名です。'],
+    ['We need 24 chairs', 'We need 24 chairs.', 'A correction: it rains. We need 26 chairs.'],
+    ['Tickets cost £12', 'Tickets are £12.', 'Tickets go up to £14.'],
     ['They need 46 euros a piece', '每件46欧元。', '更正：每件45欧元。'],
   ])('%s, of: %s, then: %s', (text, first, then) => expect(holds(text, first, then)).toBe(false));
 });
@@ -58,6 +61,16 @@ describe('what still holds, or is told as what was, stands', () => {
     ['The bus leaves at 8:15', 'The bus leaves at 8.15 am.', 'Lunch is now at 12.30.'],
     ['The hall costs £480', 'The hall costs £480.', 'The band goes up to £300.'],
     ['Six laptops are missing', 'We miss 6 laptops and 3 screens.', 'We now miss 2 screens.'],
+    [
+      'Above 4,000 copies it is cheaper',
+      'Above 4,000 copies it is 8 % less.',
+      'We now print 3,500 copies.',
+    ],
+    [
+      'Ahşap stant 178.000 TL',
+      'Ahşap stant 178.000 TL.',
+      'Müdür ikna oldu: alüminyum stant 139.000 TL.',
+    ],
     ['12 people come', '12 people come, with 12 boxes.', 'Boxes: 15, not 12.'],
     [
       'Es kommen 40 Gäste',
@@ -71,6 +84,8 @@ describe('what still holds, or is told as what was, stands', () => {
     ['A festa começa às 19h', 'A festa é às 19h.', 'Mudou a sala, é a 12. A festa é às 19h.'],
     ['De trein vertrekt om 9:10', 'De trein gaat om 9:10.', 'De lunch is nu om 12:00.'],
     ['12 koli gelecek', '12 koli gelecek.', 'Fiyat 300 TL oldu.'],
+    ['參加者は16名だ', '参加者は16名です。', '訂正します。スタッフは3人です。'],
+    ['Ada hätte lieber 60 Kisten', 'Ich hätte lieber 60 Kisten.', 'Korrektur: Es sind 75 Kisten.'],
     ['一共12个样品', '样品一共12个。', '能不能改成11个？'],
     ['회비는 45,000원이다', '회비는 45,000원입니다.', '점심값을 8,000원으로 내렸습니다.'],
   ])('%s, of: %s, then: %s', (text, first, then) => expect(holds(text, first, then)).toBe(true));

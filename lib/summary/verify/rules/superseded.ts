@@ -6,11 +6,14 @@ import type { Correction } from '../reading/correction.ts';
 import { type StatedFigure, statedFigures } from '../reading/stated-figures.ts';
 import type { Rule } from '../rule.ts';
 import { AT_FIRST } from '../wording/corrections.ts';
+import { PROPOSALS } from '../wording/proposals.ts';
 import { CHANGES } from '../wording/contrast-words.ts';
 
 /** In these the old value is what somebody asks about, or holds. */
 const EXEMPT = new Set(['question', 'disagreement']);
 const NUMBER = /^\d/;
+const LIMIT =
+  /(?<!\p{L})(?:more than|over|above|from|less than|under|up to|at least|ab|mehr als|uber|weniger als|mindestens|plus de|moins de|a partir d\p{L}+|mas de|menos de|piu di|oltre|meno di|mais de|menos de|meer dan|minder dan|vanaf|ponad|powyzej|od) [€£$]?\d|\d\S{0,4}(?:以上|以下|이상|이하)|超过|超過/u;
 
 /**
  * A number, an hour or a day that a later message of the thread puts another one in the place of ("it's 5, not 6", "the coach
@@ -33,6 +36,7 @@ function isSuperseded(figure: StatedFigure, figures: readonly StatedFigure[], cl
   if (!source) return false;
   const later = claim.after(source);
   const told = new Told(figure, source, claim);
+  if (told.isProposed) return false;
   return later.some((message, i) =>
     message.corrections.some(
       (correction) =>
@@ -63,6 +67,19 @@ class Told {
   get sentences(): readonly Evidence[] {
     this.#sentences ??= this.#source.sentences.filter((each) => this.#figure.isIn(each));
     return this.#sentences;
+  }
+
+  /** It is there a limit of something: "above 4,000 copies". */
+  get isLimit(): boolean {
+    return this.sentences.some(({ folded }) => LIMIT.test(folded));
+  }
+
+  /** It is there what somebody wishes. */
+  get isProposed(): boolean {
+    return (
+      PROPOSALS.test(this.#source.folded) &&
+      this.sentences.every(({ folded }) => PROPOSALS.test(folded))
+    );
   }
 
   /** What it counts there, where it is a number. */
@@ -100,7 +117,8 @@ function replaces(correction: Correction, figure: StatedFigure, told: Told, clai
   if (!isDenied && (kind === 'day' || (isCount && told.things.length === 0))) return false;
   if (!isDenied && !hasOther(fresh, figure)) return false;
   if (correction.isOpen || figure.isIn(fresh)) return false;
-  if (!isDenied && isCount) return isCountedAnew(correction, figure, told);
+  if (!isDenied && told.isLimit) return false;
+  if (!isDenied && isCount) return isSame && isCountedAnew(correction, figure, told);
   if (isDenied) return (isSame || told.sentences.length === 1) && told.things.length < 2;
   return isSame || (kind === 'time' && isOfThatDay(fresh, claim));
 }
