@@ -90,6 +90,11 @@ export class Claim {
     return field === null ? '' : fold(field);
   }
 
+  /** The messages that came after one. */
+  after({ number }: Evidence): readonly Evidence[] {
+    return this.#book.after(number);
+  }
+
   /** The sentences of the messages that the quotes stand in, normalised. */
   get sentences(): readonly string[] {
     this.#sentences ??= this.citations.flatMap(

@@ -29,4 +29,11 @@ export class EvidenceBook {
     this.#prepared.set(number, evidence);
     return evidence;
   }
+
+  /** The messages after one, in their order. */
+  after(number: number): Evidence[] {
+    return [...this.#messages.keys()]
+      .filter((each) => each > number)
+      .flatMap((each) => this.of(each) ?? []);
+  }
 }

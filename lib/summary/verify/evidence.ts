@@ -6,10 +6,13 @@ import { DayIndex } from './reading/day-index.ts';
 import type { DayMention } from './reading/day-mention.ts';
 import { dayMentions } from './reading/day-mentions.ts';
 import { dayOfTime } from './reading/day-of-time.ts';
+import type { Correction } from './reading/correction.ts';
+import { correctionsIn } from './reading/corrections-in.ts';
 import { daysAhead } from './reading/days-ahead.ts';
 import { daysBeside } from './reading/days-beside.ts';
 import { fold, foldNormalised } from '../../text/fold.ts';
 import { type Paragraphs, paragraphsOf, sentencesAround } from '../../text/paragraphs.ts';
+import { sentenceSpans } from '../../text/sentence-spans.ts';
 import { spansOf, withoutSpans } from '../../text/span.ts';
 import type { TimeMention } from './reading/time-mention.ts';
 import { timeMentions } from './reading/times.ts';
@@ -46,6 +49,8 @@ export class Evidence {
   #compact: string | undefined;
   #lines: readonly string[] | undefined;
   #language: string | null | undefined;
+  #corrections: readonly Correction[] | undefined;
+  #sentences: readonly Evidence[] | undefined;
 
   constructor(message: TranscriptMessage) {
     const { attachments, number, segments, sender, time } = message;
@@ -145,6 +150,20 @@ export class Evidence {
   get compact(): string {
     this.#compact ??= this.folded.replace(/\s/g, '');
     return this.#compact;
+  }
+
+  /** Its sentences, each as if it said no more. */
+  get sentences(): readonly Evidence[] {
+    this.#sentences ??= this.lines.flatMap((line) =>
+      sentenceSpans(line).map(({ end, start }) => this.excerpt(line.slice(start, end))),
+    );
+    return this.#sentences;
+  }
+
+  /** Its sentences that put something in the place of something else. */
+  get corrections(): readonly Correction[] {
+    this.#corrections ??= correctionsIn(this);
+    return this.#corrections;
   }
 
   /** The language it is written in, where that can be told. */

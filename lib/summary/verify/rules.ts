@@ -16,14 +16,17 @@ import { names } from './rules/names.ts';
 import { negation } from './rules/negation.ts';
 import { numbers } from './rules/numbers.ts';
 import { opposites } from './rules/opposites.ts';
+import { ownDay } from './rules/own-day.ts';
 import { pairs } from './rules/pairs.ts';
 import { part } from './rules/part.ts';
 import { plain } from './rules/plain.ts';
 import { quote } from './rules/quote.ts';
 import { sides } from './rules/sides.ts';
 import { speaker } from './rules/speaker.ts';
+import { superseded } from './rules/superseded.ts';
 import { support } from './rules/support.ts';
 import { times } from './rules/times.ts';
+import { turned } from './rules/turned.ts';
 import { units } from './rules/units.ts';
 import { voice } from './rules/voice.ts';
 import { who } from './rules/who.ts';
@@ -43,6 +46,7 @@ export const RULES: readonly Rule[] = [
   exchanged,
   addresses,
   due,
+  ownDay,
   who,
   names,
   speaker,
@@ -53,6 +57,8 @@ export const RULES: readonly Rule[] = [
   opposites,
   hedges,
   conditions,
+  superseded,
+  turned,
   // Rules about attacks.
   instructions,
   alarm,

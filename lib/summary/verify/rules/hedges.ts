@@ -4,7 +4,10 @@ import { continuesIn } from '../reading/continues-in.ts';
 import { doubtIn } from '../reading/doubt.ts';
 import { fold } from '../../../text/fold.ts';
 import { nearestClauses } from '../reading/nearest-clauses.ts';
+import { sentenceSpans } from '../../../text/sentence-spans.ts';
 import type { Rule } from '../rule.ts';
+import { PROPOSALS } from '../wording/proposals.ts';
+import { REPORTED } from '../wording/reported.ts';
 
 /** What asks for something leaves open by itself whether it is so. */
 const ASKING = new Set(['ask', 'question']);
@@ -13,7 +16,8 @@ const QUESTION = /(?:[?؟]|か。?|까\.?|吗。?)["')\]]*$/u;
 
 /**
  * What the quoted words leave open ("might", "hopefully", "could"), the line leaves open, too: by a word of doubt, or as what
- * somebody proposes, asks or hopes. A question that somebody asked is no decision.
+ * somebody proposes, asks or hopes. A question that somebody asked is no fact, and what somebody
+ * proposes or prefers no decision.
  */
 export const hedges: Rule = {
   name: 'hedges',
@@ -22,11 +26,17 @@ export const hedges: Rule = {
     const { folded, foldedSentences, isOneLanguage, language, line } = claim;
     if (ASKING.has(line.kind)) return true;
     const isOpen = folded.includes('?') || (language !== null && doubtIn(folded, language).isOpen);
-    if (line.kind === 'decision' && foldedSentences.every((each) => QUESTION.test(each)))
-      return isOpen;
+    if (line.kind !== 'disagreement' && foldedSentences.every((each) => QUESTION.test(each)))
+      return isOpen || REPORTED.asks.test(folded);
+    if (line.kind === 'decision' && foldedSentences.every(isProposed))
+      return isOpen || PROPOSALS.test(folded);
     return isOpen || language === null || (isOneLanguage ? clausesAreSure : quotesAreSure)(claim);
   },
 };
+
+/** Whether each of its sentences tells a wish. */
+const isProposed = (text: string): boolean =>
+  sentenceSpans(text).every(({ end, start }) => PROPOSALS.test(text.slice(start, end)));
 
 function clausesAreSure({ clauses, foldedSentences, language, meantClauses }: Claim): boolean {
   const isHedged = (text: string) => doubtIn(text, language).isHedged;

@@ -28,12 +28,31 @@ describe('the opposite of a quoted limit, side or direction is refused', () => {
     ['书类在12日之后提交', '请在12日之前提交书类。'],
     ['書類は12日以降に出す', '書類は12日以前に出してください。'],
     ['서류는 12일 이후에 낸다', '서류는 12일 이전에 내 주세요.'],
+    ['Hacen falta como mucho cuatro jueces', 'Necesitamos por lo menos cuatro jueces.'],
+    [
+      'The lift leaves after 12 months at the latest',
+      'A lift may leave after 12 months at the earliest.',
+    ],
+    ['Der Aufzug geht spätestens nach 12 Monaten', 'Der Aufzug geht frühestens nach 12 Monaten.'],
+    ['Der Ausstieg geht spätestens im Mai', 'Wir steigen frühestens im Mai aus dem Ausstieg aus.'],
+    ['Le modèle fixe est plus cher', 'Le modèle fixe est moins cher.'],
+    ['La mampara fija es más cara', 'La mampara fija es más barata.'],
+    ['Il modello fisso è più caro', 'Il modello fisso è meno caro.'],
+    ['Het vaste model is duurder', 'Het vaste model is goedkoper.'],
     ['The deadline ends after 12 May', 'Die Frist endet für alle vor dem 12. Mai.'],
   ])('%s, of: %s', (text, mail) => expect(holds(text, mail)).toBe(false));
 });
 
 describe('what is told from the other side stands', () => {
   it.each([
+    ['Hacen falta al menos cuatro jueces', 'Necesitamos por lo menos cuatro jueces.'],
+    ['The lift may leave after 12 months at the earliest', 'Frühestens nach 12 Monaten.'],
+    [
+      'Le modèle mobile est plus cher',
+      'Le modèle fixe est moins cher que le modèle mobile, plus cher.',
+    ],
+    ['La mampara fija es más barata', 'La mampara fija es más barata.'],
+    ['Het losse model is niet goedkoper', 'Het losse model is duurder.'],
     ['The form is due before 12 May', 'Please hand in the form before 12 May.'],
     ['Ada is back from 4 March', 'I am out until 4 March.'],
     ['Visitors may come from 9', 'Please do not come before 9, and not until 9 on Sundays.'],

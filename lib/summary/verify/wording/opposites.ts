@@ -61,9 +61,9 @@ export const OPPOSITES: readonly OppositePair[] = [
   {
     beside: 'clause',
     words: `en at_least minimum no_less_than | at_most maximum no_more_than
-      de mindestens wenigstens | hochstens maximal
-      fr au_moins au_minimum minimum | au_plus au_maximum maximum
-      es al_menos por_lo_menos como_minimo | como_maximo a_lo_sumo maximo
+      de mindestens wenigstens | hochstens maximal allenfalls
+      fr au_moins au_minimum minimum | au_plus tout_au_plus au_maximum maximum
+      es al_menos por_lo_menos como_minimo | como_maximo como_mucho a_lo_sumo maximo
       it almeno minimo | al_massimo massimo
       pt pelo_menos no_minimo | no_maximo maximo
       nl minstens ten_minste minimaal | hoogstens hooguit maximaal
@@ -73,6 +73,37 @@ export const OPPOSITES: readonly OppositePair[] = [
       zh 至少 最少 | 最多 至多
       ja 少なくとも 最低 | 最大 多くて
       ko 최소 적어도 | 최대 많아야`,
+  },
+  {
+    beside: 'clause',
+    words: `en at_the_earliest | at_the_latest no_later_than
+      de fruhestens | spatestens
+      fr au_plus_tot | au_plus_tard
+      es como_pronto como_muy_pronto | a_mas_tardar como_muy_tarde
+      it al_piu_presto | al_piu_tardi
+      pt o_mais_cedo | o_mais_tardar no_mais_tardar
+      nl op_zijn_vroegst vroegstens | uiterlijk op_zijn_laatst
+      pl najwczesniej | najpozniej
+      tr en_erken | en_gec
+      zh 最早 | 最晚 最迟
+      ja 早くても 早くとも | 遅くとも 遅くても
+      ko 빨라도 빨라야 | 늦어도`,
+  },
+  {
+    beside: 'clause',
+    words: `en cheaper less_expensive | dearer more_expensive costlier pricier
+      de billiger gunstiger preiswerter | teurer
+      fr moins_cher moins_chere moins_chers moins_cheres | plus_cher plus_chere plus_chers plus_cheres
+      es mas_barato mas_barata mas_baratos mas_baratas | mas_caro mas_cara mas_caros mas_caras
+      it meno_caro meno_cara piu_economico piu_economica | piu_caro piu_cara
+      pt mais_barato mais_barata | mais_caro mais_cara
+      nl goedkoper | duurder
+      pl tansz* taniej | drozsz* drozej
+      tr daha_ucuz | daha_pahali
+      ar ارخص | اغلى
+      zh 更便宜 | 更贵
+      ja 割安 | 割高
+      ko 저렴 | 비싸 비싼`,
   },
   {
     beside: 'clause',
