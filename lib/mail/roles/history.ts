@@ -8,9 +8,18 @@ const ITEM = /^[\s>|»]*(?:[-–•*·]|\d{1,2}[.)])\s+/;
 /** Who said what nobody is known to have said first. */
 const NOBODY = '';
 
+/** Whatever may be of a script without blanks; most mail has none of it, and is split many times as fast. */
+const MAY_BE_UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\uFFFF]/;
+const SPACED_WORDS = /[\p{L}\p{N}]+/gu;
+const BEYOND_ASCII = /[^\0-\x7F]/;
+const ASCII_WORDS = /[a-z0-9]+/g;
+
 /** The words of a text as they are compared: NFKC, lower case, letters and digits. */
-export const wordsOf = (text: string): string[] =>
-  text.normalize('NFKC').toLowerCase().match(WORDS) ?? [];
+export function wordsOf(text: string): string[] {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? [];
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.match(MAY_BE_UNSPACED.test(folded) ? WORDS : SPACED_WORDS) ?? [];
+}
 
 /**
  * What the earlier messages of a thread said, as a set of runs of six words. Comparing with it is how repeated text is found:

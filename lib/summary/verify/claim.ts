@@ -19,13 +19,8 @@ import { withDigits } from './reading/with-digits.ts';
 import type { ThreadFacts } from './thread-facts.ts';
 import { isHourOfThatDay, tellsOfThatDay } from './reading/day-of-sending.ts';
 import { CORRECTING } from './wording/contrast.ts';
-import { wordsIn } from '../../text/words-in.ts';
+import { languageBeside, MANY_WORDS } from './reading/language-beside.ts';
 import { languageOf } from './wording/language-of.ts';
-
-/** Words that begin alike are one word in two forms; a shorter one may be of any language. */
-const STEM = 4;
-/** Little words that leave no doubt about a language. */
-const MANY_WORDS = 2;
 
 /** A citation of a line, and what it cites. */
 export interface CitedQuote {
@@ -75,7 +70,7 @@ export class Claim {
     this.sources = [...this.cited, book.thread.subject];
     this.text = normalise(line.text);
     this.folded = fold(line.text);
-    this.language = this.#languageByWords();
+    this.language = languageBeside(this.folded, this.cited, this.#isName);
     this.likelyLanguage =
       this.language ?? this.cited.find(({ language }) => language !== null)?.language ?? null;
   }
@@ -142,22 +137,6 @@ export class Claim {
   /** Whether its language is told by its script, or by more than one little word. */
   get isSureOfLanguage(): boolean {
     return languageOf(this.folded, [], MANY_WORDS) !== null;
-  }
-
-  /** By little words; where there is hardly one, that of the cited messages, if the text has a word of theirs. */
-  #languageByWords(): string | null {
-    const likely = this.cited.map(({ language }) => language);
-    const told = languageOf(this.folded, likely);
-    const [first = null, ...others] = new Set(likely.filter((each) => each !== null));
-    if (told === first || first === null || others.length > 0) return told;
-    if (languageOf(this.folded, likely, MANY_WORDS) !== null) return told;
-    const stems = wordsIn(this.folded).flatMap(({ word }) =>
-      word.length < STEM || this.#isName(word) ? [] : [word.slice(0, STEM)],
-    );
-    const isShared = this.cited.some(({ words }) =>
-      [...words].some((word) => stems.includes(word.slice(0, STEM))),
-    );
-    return isShared ? first : told;
   }
 
   readonly #isName = (word: string): boolean => this.thread.named(word).length > 0;
