@@ -37,6 +37,7 @@ export class Evidence {
   readonly folded: string;
   readonly #message: TranscriptMessage;
   readonly #sent: number | null;
+  #whole: Evidence | undefined;
   #readable: string | undefined;
   #days: DayIndex | undefined;
   #dayMentions: readonly DayMention[] | undefined;
@@ -71,7 +72,7 @@ export class Evidence {
       attachments: [],
       segments: [{ role: 'own', text }],
     });
-    part.#language = this.language;
+    part.#whole = this;
     return part;
   }
 
@@ -168,7 +169,8 @@ export class Evidence {
 
   /** The language it is written in, where that can be told. */
   get language(): string | null {
-    if (this.#language === undefined) this.#language = languageOf(this.folded);
+    if (this.#language === undefined)
+      this.#language = this.#whole ? this.#whole.language : languageOf(this.folded);
     return this.#language;
   }
 

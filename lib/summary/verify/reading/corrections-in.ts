@@ -20,7 +20,8 @@ const DENIAL =
  * day, or follow the word "correction"; none that ask. */
 export function correctionsIn(message: Evidence): Correction[] {
   const { folded, lines } = message;
-  if (!CORRECTIONS.test(folded) && !DENIAL.test(folded)) return [];
+  const mayDeny = DENIAL.test(folded) && (FIGURE.test(folded) || DAY.test(folded));
+  if (!mayDeny && !CORRECTIONS.test(folded)) return [];
   let isAnnounced = false;
   return lines.flatMap((line) =>
     sentenceSpans(line).flatMap(({ end, start }) => {
