@@ -17,6 +17,9 @@ const MIN_SHARE = 0.2;
 const FEW = 2;
 /** So many words cannot all be of another language by chance. */
 const MANY = 5;
+const MAX_CHARS = 600;
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
 
 /**
  * A line has words in common with what it quotes, and one in five with the messages it cites, apart from names, little words
@@ -29,8 +32,9 @@ export const support: Rule = {
   holds: (claim: Claim) => {
     if (claim.foldedSentences.some((each) => each.includes(claim.folded))) return true;
     const lexicon = lexiconOf(claim.language);
-    if (!lexicon || !claim.cited.every(({ language }) => language === claim.language))
-      return claim.isSureOfLanguage || sharesAnything(claim);
+    const isSame = claim.cited.every(({ language }) => language === claim.language);
+    if (!lexicon || !isSame)
+      return isSame || claim.isSureOfLanguage || isOfOtherScript(claim) || sharesAnything(claim);
     const words = wordsOf(claim.folded, lexicon);
     const own = words.filter((word) => claim.thread.named(word).length === 0);
     if (own.length === 0) return true;
@@ -42,6 +46,14 @@ function wordsOf(folded: string, { little, owes, says, second }: Lexicon): strin
   const lists = [little, owes, says, second, REPORT_WORDS];
   return (folded.match(WORD) ?? []).filter((word) => !lists.some((list) => list.has(word)));
 }
+
+/** A line in Latin letters of mail that has hardly any, and the other way round. */
+const isOfOtherScript = ({ cited, folded }: Claim): boolean =>
+  cited.every(({ text }) => isLatin(text) !== isLatin(folded));
+
+const isLatin = (text: string): boolean =>
+  (text.slice(0, MAX_CHARS).match(LATIN)?.length ?? 0) * 2 >
+  (text.slice(0, MAX_CHARS).match(LETTER)?.length ?? 0);
 
 /** Whether a line is long, or has a longer word, a number or a name of the messages. */
 function sharesAnything({ cited, folded, thread }: Claim): boolean {
