@@ -20,7 +20,6 @@ const LINK = /https?:\/\//;
  * Compares with the thread's earlier messages; without them nothing is found.
  */
 export function markAnswers(lines: readonly RoleLine[], text: string, history: History): void {
-  if (!lines.some(mayBeTyped)) return;
   let stretch: RoleLine[] = [];
   for (const line of lines) {
     if (line.words === '') continue;
@@ -37,6 +36,7 @@ const mayBeTyped = ({ depth, role, words }: RoleLine) =>
   role === 'quoted' && depth === 0 && words !== '';
 
 function markIn(stretch: readonly RoleLine[], text: string, history: History): void {
+  if (!stretch.some(mayBeTyped)) return;
   const introduces = introductionLines(stretch);
   const said = lineCoverage(stretch, text, history);
   const share = knownShare(said, introduces);
