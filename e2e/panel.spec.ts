@@ -88,6 +88,7 @@ test('a heading that a mail forges is not taken for a thread', async ({ accounts
 test('keys typed in the panel do not reach Gmail', async ({ accounts, gmail }) => {
   await gmail.openInbox();
   await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
+  await gmail.painted();
   const keys = () => gmail.page.evaluate(() => Reflect.get(window, '__keys')?.length ?? 0);
   await gmail.panel.getByRole('button', { name: 'Summarize' }).focus();
   const before = await keys();
