@@ -2,7 +2,7 @@ import type { FailureReport } from '../lib/failure-report.ts';
 import type { PopupState } from '../lib/popup/popup-state.ts';
 import type { SettingsPatch } from '../lib/settings.ts';
 import { AccountSection } from './AccountSection.tsx';
-import { Mark } from './Mark.tsx';
+import { PopupBar } from './PopupBar.tsx';
 import { SettingsGrid } from './SettingsGrid.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords } from './words-context.ts';
@@ -35,10 +35,7 @@ export function Popup({
   const offered = tabAccount === null ? accounts.length === 0 : !accounts.includes(tabAccount);
   return (
     <main className="popup">
-      <header className="bar">
-        <Mark />
-        <strong className="brand">{words('brand')}</strong>
-      </header>
+      <PopupBar />
       <Switch
         label={words('popup_on')}
         hint={words(settings.on ? 'popup_on_hint' : 'popup_off_hint')}

@@ -1,6 +1,6 @@
 import type { FailureReport } from '../lib/failure-report.ts';
 import { failureKey } from '../lib/words.ts';
-import { Mark } from './Mark.tsx';
+import { PopupBar } from './PopupBar.tsx';
 import { useWords } from './words-context.ts';
 
 /** The popup where there is nothing to show: its state could not be read. */
@@ -14,10 +14,7 @@ export function PopupFailure({
   const words = useWords();
   return (
     <main className="popup">
-      <header className="bar">
-        <Mark />
-        <strong className="brand">{words('brand')}</strong>
-      </header>
+      <PopupBar />
       <p className="notice" role="status" data-failure={failure.code}>
         {words(failureKey(failure.code))}{' '}
         <button type="button" className="link" onClick={onRetry}>

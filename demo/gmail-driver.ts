@@ -27,6 +27,13 @@ export class GmailDriver {
     await this.panel.waitFor();
   }
 
+  /** Opens a thread by its id, from the first account's inbox, and signs in there as `email`. */
+  async openSignedIn(id: string, email: string): Promise<void> {
+    await this.openInbox();
+    await this.openThread(id);
+    await this.signIn(email);
+  }
+
   /** The panel of the thread in view. */
   get panel(): Locator {
     return this.page.locator('precis-panel:visible .panel').first();

@@ -21,9 +21,7 @@ test('switched on, a thread that pays is summarized when it is opened; others st
   world,
 }) => {
   const [account] = accounts;
-  await gmail.openInbox();
-  await gmail.openThread(threadId(account, '01-sanda-pilot'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(account, '01-sanda-pilot'), MAYA.email);
   const popup = await chrome.context.newPage();
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await popup.getByRole('switch', { name: 'Summarize on opening' }).click();
@@ -58,9 +56,7 @@ test('a label is known by its name', async ({ accounts, chrome, gmail, world }) 
   const [account] = accounts;
   const id = threadId(account, '03-calibration-bench');
   await world.google.label(MAYA.email, id, 'Private/Bench');
-  await gmail.openInbox();
-  await gmail.openThread(threadId(account, '06-receipt'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(account, '06-receipt'), MAYA.email);
   const popup = await chrome.context.newPage();
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await popup.getByRole('switch', { name: 'Summarize on opening' }).click();

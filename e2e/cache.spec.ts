@@ -18,9 +18,7 @@ test('after a restart of the browser a thread is painted from the cache, without
     return { browser, gmail: new GmailDriver(browser.context, page) };
   };
   const first = await open();
-  await first.gmail.openInbox();
-  await first.gmail.openThread(id);
-  await first.gmail.signIn(MAYA.email);
+  await first.gmail.openSignedIn(id, MAYA.email);
   await first.gmail.summarize();
   await first.gmail.settled();
   const shown = await readPanel(first.gmail.panel);
@@ -46,9 +44,7 @@ test('a thread with a new message shows the old summary as out of date, and brin
 }) => {
   const [account] = accounts;
   const id = threadId(account, '02-grant-report');
-  await gmail.openInbox();
-  await gmail.openThread(id);
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(id, MAYA.email);
   await gmail.summarize();
   await gmail.settled();
 

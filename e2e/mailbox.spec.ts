@@ -15,9 +15,7 @@ async function summarizeEvery(
   gmail: GmailDriver,
   world: World,
 ): Promise<ThreadReport[]> {
-  await gmail.openInbox();
-  await gmail.openThread(account.threads[0]?.id ?? '');
-  await gmail.signIn(account.email);
+  await gmail.openSignedIn(account.threads[0]?.id ?? '', account.email);
   const reports: ThreadReport[] = [];
   for (const thread of account.threads) reports.push(await reportThread(gmail, thread, world.sent));
   return reports;

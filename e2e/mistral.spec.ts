@@ -15,9 +15,7 @@ test('lines appear one by one as the model writes them, the extract before them'
   mistral,
 }) => {
   mistral.set({ chunks: 60, gapMs: 50 });
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   const counts = await gmail.panel.evaluateHandle((panel) => {
     const seen: string[] = [];
     new MutationObserver(() => {
@@ -43,9 +41,7 @@ test('a line with an invented number or quote is not shown, and counted', async 
   accounts,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const shown = await readPanel(gmail.panel);
@@ -66,9 +62,7 @@ test('a setting that changes while the model writes does not touch the summary t
   mistral,
 }) => {
   mistral.set({ chunks: 60, gapMs: 50 });
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   const popup = await chrome.context.newPage();
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await gmail.page.bringToFront();
@@ -97,9 +91,7 @@ for (const [mode, code, sentence] of TROUBLES) {
     mistral,
   }) => {
     mistral.set({ mode });
-    await gmail.openInbox();
-    await gmail.openThread(threadId(accounts[0], THREAD));
-    await gmail.signIn(MAYA.email);
+    await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
     await gmail.summarize();
     await gmail.settled();
     const shown = await readPanel(gmail.panel);
@@ -122,9 +114,7 @@ test('a summary that cannot be made again stays as it was, with a sentence and a
   gmail,
   mistral,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const before = await readPanel(gmail.panel);
@@ -150,9 +140,7 @@ test.describe('a model that hangs', () => {
       mistral,
     }) => {
       mistral.set({ mode });
-      await gmail.openInbox();
-      await gmail.openThread(threadId(accounts[0], THREAD));
-      await gmail.signIn(MAYA.email);
+      await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
       await gmail.summarize();
       await expect(gmail.panel.locator('.line').first()).toBeVisible();
       await gmail.settled();
@@ -172,9 +160,7 @@ test('switching threads ends the old request and shows no line of it', async ({
 }) => {
   mistral.set({ chunks: 400, gapMs: 25 });
   const id = threadId(accounts[0], THREAD);
-  await gmail.openInbox();
-  await gmail.openThread(id);
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(id, MAYA.email);
   const waits: number[] = [];
   // The other browser of this run may take the processor away: the quickest of three is the mechanism's own time.
   for (let round = 1; round <= 3; round++) {

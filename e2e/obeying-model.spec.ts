@@ -55,9 +55,7 @@ test('whatever a model that obeys says, the panel shows no link, image or markup
 }) => {
   test.setTimeout(120_000);
   const [account] = accounts;
-  await gmail.openInbox();
-  await gmail.openThread(account.threads[0]?.id ?? '');
-  await gmail.signIn(account.email);
+  await gmail.openSignedIn(account.threads[0]?.id ?? '', account.email);
   for (const { id, name } of account.threads) {
     await gmail.openThread(id);
     await gmail.summarize();

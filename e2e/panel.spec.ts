@@ -6,9 +6,7 @@ test('a click on a citation opens the collapsed message and marks the words', as
   accounts,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '01-sanda-pilot'), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const citation = gmail.panel
@@ -30,9 +28,7 @@ test('a citation of a message that Gmail does not show says so, until the next c
   accounts,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '02-grant-report'), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const missing = gmail.panel
@@ -160,9 +156,7 @@ test("a mail's hidden text is not in the bytes that the proxy receives", async (
   gmail,
   world,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '15-hidden-text'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '15-hidden-text'), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const bodies = world.sent.filter(({ url }) => url.endsWith('/v1/summaries'));
@@ -178,9 +172,7 @@ test('off: nothing leaves the browser and no panel is shown', async ({
   gmail,
   world,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '01-sanda-pilot'), MAYA.email);
   const popup = await chrome.context.newPage();
   await popup.goto('chrome-extension://lcnkahalhgoehoadjcnlgpjdliiigkog/popup.html');
   await popup.getByRole('switch', { name: /^Summaries/ }).uncheck();

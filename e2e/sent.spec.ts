@@ -8,9 +8,7 @@ test('"What is sent" shows the request byte for byte, also from the cache, and w
   world,
 }) => {
   const id = threadId(accounts[0], '15-hidden-text');
-  await gmail.openInbox();
-  await gmail.openThread(id);
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(id, MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const sent = world.sent.findLast(({ url }) => url.endsWith('/v1/summaries'))?.body;
@@ -53,9 +51,7 @@ test.describe('with a model', () => {
     await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
     await popup.getByRole('switch', { name: /Mask secrets/ }).check();
     await popup.close();
-    await gmail.openInbox();
-    await gmail.openThread(threadId(accounts[0], '08-security-code'));
-    await gmail.signIn(MAYA.email);
+    await gmail.openSignedIn(threadId(accounts[0], '08-security-code'), MAYA.email);
     await gmail.summarize();
     await gmail.settled();
     const sent = world.sent.findLast(({ url }) => url.endsWith('/v1/summaries'))?.body ?? '';

@@ -54,9 +54,7 @@ test('the shortcut, pressed for real, summarizes the open thread', async ({
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     const gmail = new GmailDriver(browser.context, page);
-    await gmail.openInbox();
-    await gmail.openThread(threadId(accounts[0], '03-calibration-bench'));
-    await gmail.signIn(MAYA.email);
+    await gmail.openSignedIn(threadId(accounts[0], '03-calibration-bench'), MAYA.email);
     await expect(gmail.panel.locator('kbd')).toHaveText('Alt+Shift+S');
     await page.bringToFront();
     await expect(async () => {

@@ -57,9 +57,7 @@ test('the second account of the browser is its own: signed in apart, cached apar
   accounts,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '02-grant-report'), MAYA.email);
   await gmail.openInbox(1);
   await gmail.openThread(threadId(accounts[1], '01-roof'));
   await expect(gmail.panel).toHaveAttribute('data-signed-in', 'false');
@@ -105,9 +103,7 @@ test.describe('while the model writes', () => {
     mistral,
   }) => {
     mistral.set({ chunks: 200, gapMs: 50 });
-    await gmail.openInbox();
-    await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
-    await gmail.signIn(MAYA.email);
+    await gmail.openSignedIn(threadId(accounts[0], '01-sanda-pilot'), MAYA.email);
     const popup = await chrome.context.newPage();
     await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
     await gmail.page.bringToFront();
@@ -141,9 +137,7 @@ test('a revoked token is renewed without a window, or asks to sign in again', as
   gmail,
   world,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '02-grant-report'), MAYA.email);
   world.google.expireAll();
   await gmail.summarize();
   await gmail.settled();

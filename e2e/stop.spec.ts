@@ -12,9 +12,7 @@ test('the button stops what it began: nothing is sent any more, and the panel is
   mistral,
 }) => {
   mistral.set({ chunks: 400, gapMs: 25 });
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.page.locator('.panel[data-phase="writing"]:visible').waitFor();
   await expect.poll(() => mistral.counters.open).toBe(1);
@@ -30,9 +28,7 @@ test('Escape stops it, and the summary before stands again', async ({
   gmail,
   mistral,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const before = await readPanel(gmail.panel);
@@ -46,9 +42,7 @@ test('Escape stops it, and the summary before stands again', async ({
 });
 
 test('a double click summarizes once, and stops nothing', async ({ accounts, gmail, mistral }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.painted();
   await gmail.panel.getByRole('button', { name: 'Summarize' }).dblclick();
   await gmail.settled();

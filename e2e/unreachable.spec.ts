@@ -8,9 +8,7 @@ test('without network the visible messages are summarized, with the failure and 
   chrome,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '01-sanda-pilot'), MAYA.email);
   await gmail.painted();
   const worker = chrome.context.serviceWorkers()[0];
   await worker?.evaluate(() => {
@@ -31,9 +29,7 @@ test('a proxy that is not there leaves the visible messages, and the way to its 
   chrome,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '02-grant-report'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '02-grant-report'), MAYA.email);
   const popup = await chrome.context.newPage();
   await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
   await popup.locator('#proxy').fill('http://localhost:9');

@@ -37,9 +37,7 @@ test('an update sends the new message alone, keeps what stands and shows first w
 }) => {
   const [account] = accounts;
   const id = threadId(account, THREAD);
-  await gmail.openInbox();
-  await gmail.openThread(id);
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(id, MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const before = await readPanel(gmail.panel);
@@ -72,9 +70,7 @@ test('while an update is written, what still stands stays in its place below wha
 }) => {
   const [account] = accounts;
   const id = threadId(account, THREAD);
-  await gmail.openInbox();
-  await gmail.openThread(id);
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(id, MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const kept = (await readPanel(gmail.panel)).lines.map(({ text }) => text);
@@ -107,9 +103,7 @@ test('a message that comes into the open thread marks the summary within a secon
   accounts,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const ms = await gmail.page.evaluate(async () => {
@@ -142,9 +136,7 @@ test('short, normal and detailed are what the proxy is asked for, each cached ap
   mistral,
   world,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const normal = await readPanel(gmail.panel);
@@ -179,9 +171,7 @@ test('a verdict on a line stays on this computer, and can be erased', async ({
   gmail,
   world,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], THREAD));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], THREAD), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   const sent = world.sent.length;

@@ -5,9 +5,7 @@ test('a mail that hides text from its reader gets a plain warning, in our own wo
   accounts,
   gmail,
 }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '15-hidden-text'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '15-hidden-text'), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   await expect(gmail.panel.locator('[data-warning="hidden-text"]').first()).toContainText(
@@ -16,9 +14,7 @@ test('a mail that hides text from its reader gets a plain warning, in our own wo
 });
 
 test('an honest thread gets none', async ({ accounts, gmail }) => {
-  await gmail.openInbox();
-  await gmail.openThread(threadId(accounts[0], '01-sanda-pilot'));
-  await gmail.signIn(MAYA.email);
+  await gmail.openSignedIn(threadId(accounts[0], '01-sanda-pilot'), MAYA.email);
   await gmail.summarize();
   await gmail.settled();
   await expect(gmail.panel.locator('[data-warning]')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { Summary } from '../summary/summary.ts';
+import { summaryOf } from '../summary/testing/summary-of.ts';
 import { PrecisDatabase } from './database.ts';
 import { SummaryCache } from './summary-cache.ts';
 
@@ -9,33 +10,8 @@ const newCache = () => new SummaryCache(new PrecisDatabase(`test-${(databases +=
 
 const key = { account: 'a@example.com', thread: 't1', language: 'mail', length: 'normal' };
 
-const summary = (ids: string[], promptVersion = 'p1'): Summary => ({
-  headline: null,
-  lines: [],
-  category: 'other',
-  urgency: 'low',
-  coverage: { of: ids.length, read: ids.length, unread: [] },
-  sources: ids.map((id, i) => ({
-    number: i + 1,
-    id,
-    name: '',
-    address: '',
-    time: null,
-    fingerprint: '',
-    answers: null,
-    hidden: {},
-  })),
-  engine: 'extract',
-  model: null,
-  promptVersion,
-  length: 'normal',
-  dropped: 0,
-  leftOut: { quoted: 0, signature: 0, shortened: 0, attachments: 0, hidden: {} },
-  warnings: [],
-  savedSeconds: 0,
-  fallback: null,
-  madeAt: 1,
-});
+const summary = (ids: string[], promptVersion = 'p1'): Summary =>
+  summaryOf([], { engine: 'extract', model: null, promptVersion }, ids);
 
 it('finds the summary of the version that the page shows', async () => {
   const cache = newCache();

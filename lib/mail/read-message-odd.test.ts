@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from './read-message.ts';
-import { plainBody } from './plain-body.ts';
-
-/** Stands for the renderer, which needs a browser: tags go, the rest is the text. */
-const readHtml = (html: string) => Promise.resolve(plainBody(html.replace(/<[^>]*>/g, '')));
-const data = (text: string) => Buffer.from(text).toString('base64url');
-const header = (name: string, value: string) => ({ name, value });
-const part = (mimeType: string, text: string) => ({
-  mimeType,
-  body: { size: 1, data: data(text) },
-});
-const read = (payload: unknown) =>
-  readMessage({ id: 'm1', internalDate: '1777878000000', payload }, readHtml);
+import { header, part, read, readHtml } from './testing/read-payload.ts';
 
 describe('odd messages', () => {
   it('takes what is missing or of another kind for empty', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { atPlaces } from './at-places.ts';
-import { lineOf, summaryOf } from './testing/summary-of.ts';
+import { lineOf, summaryOf } from '../summary/testing/summary-of.ts';
 
 it('names the messages that were read by their places in the thread', () => {
   const line = {

@@ -16,7 +16,7 @@ import {
   line,
   textsOf,
 } from './testing/panel-events.ts';
-import { summaryOf } from './testing/summary-of.ts';
+import { summaryOf } from '../summary/testing/summary-of.ts';
 
 it('knows nothing at first', () => {
   expect(after()).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlasts } from './outlasts.ts';
-import { summaryOf } from './testing/summary-of.ts';
+import { summaryOf } from '../summary/testing/summary-of.ts';
 
 const MODEL = summaryOf(['Slate it is']);
 const EXTRACT = summaryOf(['An extract'], { engine: 'extract' });

@@ -17,7 +17,7 @@ import {
   until,
 } from './testing/fake-background.ts';
 import { ACCOUNT, MESSAGE, QUOTE, THREAD } from './testing/fake-outside.ts';
-import { summaryOf } from './testing/summary-of.ts';
+import { summaryOf } from '../summary/testing/summary-of.ts';
 
 let background: Background;
 let cache: Background['cache'];

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelUpdate } from './panel-port.ts';
 import { type FakePorts, installPorts } from './testing/fake-ports.ts';
 import { drive, fakeWorker, pass, STATUS } from './testing/fake-worker.ts';
-import { lineOf, summaryOf } from './testing/summary-of.ts';
+import { lineOf, summaryOf } from '../summary/testing/summary-of.ts';
 
 const EXTRACT: PanelUpdate = { type: 'extract', summary: summaryOf([], { engine: 'extract' }) };
 

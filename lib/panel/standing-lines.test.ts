@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingLines, withStanding } from './standing-lines.ts';
-import { lineOf, summaryOf } from './testing/summary-of.ts';
+import { lineOf, summaryOf } from '../summary/testing/summary-of.ts';
 
 const headline = (text: string) => ({ ...lineOf(text), kind: 'headline' as const });
 const textsOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => text);

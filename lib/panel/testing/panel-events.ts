@@ -1,6 +1,6 @@
 import { nextPanelState } from '../next-panel-state.ts';
 import { INITIAL_STATE, type PanelEvent, type PanelState } from '../panel-state.ts';
-import { lineOf, summaryOf } from './summary-of.ts';
+import { lineOf, summaryOf } from '../../summary/testing/summary-of.ts';
 
 export const STATUS = {
   type: 'status',

@@ -1,4 +1,4 @@
-import type { Summary, SummaryLine } from '../../summary/summary.ts';
+import type { Summary, SummaryLine } from '../summary.ts';
 
 /** A line in these words, which it cites. */
 export const lineOf = (text: string): SummaryLine => ({
